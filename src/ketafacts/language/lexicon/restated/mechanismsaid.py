@@ -88,10 +88,12 @@ releases: {word} MESSENGER and MESSENGER (?:from|at|out of) (?:the )?(?:nerve en
 reuptake/uptake: ((?:re )?{word} of [^,;]+?) (?:back )?(?:into|by) (?:the )?(?:presynaptic |sending )?(?:nerve
      endings?|nerve terminals?|neurons?|nerve cells?|nerves|cells?|brain cells?)
     = \1
+its/their: keeps? MESSENGERPLACED by (blocking|inhibiting|stopping|plugging) {word} (?:own )?transporters?
+    = works by \2 the \1 transporter
 its/their: MESSENGERPLACED by (blocking|inhibiting|stopping|plugging) {word} (?:own )?transporters?
     = \1 by \2 the \1 transporter
-its/their: MESSENGERPLACED by (stimulating|activating|switching on|turning on|blocking|binding to|acting on) {word} (?:own
-     )?receptors?
+its/their: MESSENGERPLACED by (stimulating|activating|switching on|turning on|blocking|binding to|acting on) {word}
+     (?:own )?receptors?
     = \1 by \2 \1 receptors
 receptors: ^{x} (?:occupies|occupy|sits? (?:in|on)) (?:the )?([^,;]+? {word}) without (?:activating|stimulating
     |switching on)(?: them| it)?{end}
@@ -104,11 +106,12 @@ with/without: ^{x} (?:is|are) an? antagonist (?:at|of|on) ([^,;]+?) {word} (?:no
     = \1 blocks \2, and \1 is not an agonist at \2
 pure: (is|are) an? {word} (?:full )?agonist (at|of|on)
     = \1 a full agonist \2
-nothing: (?:is|are) an? (?:selective )?(?:inhibitor|blocker|antagonist|agonist|activator) (?:of|at|on) ([^,;]+?) and
+nothing: (?:(?:is|are) an? (?:selective )?(?:inhibitor|blocker|antagonist) (?:of|at|on)|blocks|inhibits) ([^,;]+?) and
      {word} else{end}
-    = acts only on \1
-nothing: (?:blocks|inhibits|activates|stimulates|acts on) ([^,;]+?) and {word} else{end}
-    = acts only on \1
+    = works only by blocking \1
+nothing: (?:(?:is|are) an? (?:selective )?(?:agonist|activator) (?:of|at|on)|activates|stimulates) ([^,;]+?) and
+     {word} else{end}
+    = works only by activating \1
 cholesterol: (?:reduces?|lowers?|decreases?|cuts?|limits?|slows?|prevents?) (?:the )?(?:intestinal )?absorption of
      (?:dietary )?{word}
     = inhibits the absorption of {word}

@@ -216,7 +216,7 @@ OF_TRANSMITTERS: tuple[tuple[str, ...], ...] = (
         (
             "releases",
             rf"releases (?:both )?{one} and {two}",
-            rf"acts as a releaser at the {put[one]} transporter and at the {put[two]} transporter",
+            rf"acts as a releaser at the {put[one]} transporter and the {put[two]} transporter",
         )
         for put in (
             {
