@@ -1,5 +1,6 @@
-"""Round counts as ranges: "thousands of times stronger" is 1,000 to 20,000 times, "several times" 2 to 9."""
+"""Round counts as ranges, "several times" is 2 to 9 times, and great numbers as one: "five hundred" is 500."""
 
+from ketafacts.language import lexicon
 from ketafacts.language.mentions import Item
 
 _RANGES = {
@@ -13,12 +14,17 @@ _RANGES = {
     ("a", "few", "times"): (2, 6),
 }
 _FIRST = frozenset(phrase[0] for phrase in _RANGES)
-WORDS = frozenset(word for phrase in _RANGES for word in phrase)
+_GREAT = {"hundred": 100, "thousand": 1_000}
+WORDS = frozenset(word for phrase in _RANGES for word in phrase) | _GREAT.keys()
 _COMPARING = ("comparative", "more")
 
 
 def with_counts(items: list[Item]) -> list[Item]:
-    """Return the items with a round count of times before a comparison as the two ends of its range."""
+    """Return the items with a round count of times before a comparison as the two ends of its range.
+
+    What is told in hundreds and thousands is one number: nobody means five to a hundred by "five hundred".
+    """
+    items = _with_great_numbers(items)
     found: list[Item] = []
     at = 0
     while at < len(items):
@@ -34,6 +40,25 @@ def with_counts(items: list[Item]) -> list[Item]:
             found.append(items[at])
             at += 1
     return found
+
+
+def _with_great_numbers(items: list[Item]) -> list[Item]:
+    found: list[Item] = []
+    for item in items:
+        times = _GREAT.get(item.key)
+        number = _whole(found[-1]) if times and found and not item.gap.strip(" -") else 0
+        if times and number:
+            last, key = found.pop(), str(number * times)
+            found.append(Item(key, last.start, item.end, last.gap, lemma=key, words=[key]))
+        else:
+            found.append(item)
+    return found
+
+
+def _whole(item: Item) -> int:
+    """Return the whole number that an item tells in words or figures, zero where it tells none."""
+    number = item.key if item.key.isdecimal() else lexicon.NUMBER_WORDS.get(item.key, "")
+    return int(number) if number.isdecimal() else 0
 
 
 def _counted(items: list[Item], at: int) -> tuple[int, tuple[int, int]] | None:

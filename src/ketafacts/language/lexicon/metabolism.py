@@ -42,6 +42,7 @@ _WHOLLY = "entirely|completely|wholly|totally"
 _OUT = "excrete|excreted|eliminate|eliminated|clear|cleared|remove|removed"
 _KIDNEYS = "kidney|kidneys|urine|the_urine"
 
+_SHOW = "have|follow|follows|show|shows|display|displays|exhibit|exhibits|obey|obeys|undergo|undergoes"
 _VERY = "very|unusually|relatively|extremely|fairly|rather|quite|comparatively"
 # How soon it works.
 _SOON = {
@@ -151,12 +152,21 @@ METABOLISM = {
         for pattern in (f"{{d}} be activated|activate {said}", f"{{d}} need|needs activation {said}")
     },
     "{d} be prodrug": ("d", "prodrug", "prodrug", ""),
-    "{d} have linear|first_order kinetics|pharmacokinetics": ("d", "noted", "linear kinetics", ""),
-    "{d} have nonlinear|non_linear|saturable|zero_order kinetics|pharmacokinetics|metabolism": (
-        "d",
-        "noted",
-        "not linear kinetics",
-        "",
+    **dict.fromkeys(
+        (
+            f"{{d}} {_SHOW} linear kinetics|pharmacokinetics|elimination",
+            f"{{d}} {_SHOW} first order kinetics|elimination",
+        ),
+        ("d", "noted", "linear kinetics", ""),
+    ),
+    **dict.fromkeys(
+        (
+            f"{{d}} {_SHOW} nonlinear|saturable|saturation kinetics|pharmacokinetics|metabolism|elimination",
+            f"{{d}} {_SHOW} non linear kinetics|pharmacokinetics|metabolism|elimination",
+            f"{{d}} {_SHOW} zero order kinetics|elimination",
+            "metabolism|breakdown|elimination of {d} be saturable|saturated",
+        ),
+        ("d", "noted", "not linear kinetics", ""),
     ),
     **dict.fromkeys(
         (
