@@ -106,6 +106,7 @@ METABOLISM = {
     **dict.fromkeys(
         (
             f"{{d}} be ({_MAINLY}) {_OUT} ({_MAINLY}) by|through|via {_KIDNEYS}",
+            f"{{d}} be ({_PARTLY}) {_OUT} ({_PARTLY}) by|through|via {_KIDNEYS}",
             f"{_KIDNEYS} ({_MAINLY}) {_OUT}|excretes|eliminates|clears|removes {{d}} (unchanged)",
         ),
         ("d", "cleared-by", "the kidneys", ""),
@@ -136,6 +137,7 @@ METABOLISM = {
         (
             f"{{d}} be ({_MAINLY}) {_OUT}|exhale|exhaled (unchanged) by|through|via|from lungs (unchanged)",
             f"{{d}} be ({_MAINLY}) exhale|exhaled ({_MAINLY}) unchanged",
+            f"{{d}} leave|leaves (body) ({_MAINLY}) by|through|via lungs",
             f"lungs ({_MAINLY}) {_OUT}|exhale|exhales|excretes|eliminates|clears|removes {{d}} (unchanged)",
         ),
         ("d", "cleared-by", "the lungs", ""),

@@ -64,7 +64,12 @@ _ROWS = restatements(
     r"""
 enhances/promotes/increases/stimulates: {word} (?:the )?(?:opening of )?CHANNEL(?: opening| activity)?
     = activates \1
-opens/open: (?<!not ){word} (?:up )?(?:the )?CHANNEL
+opens/open: (?<!not )(?<!propping )(?<!props )(?<!prop )(?<!holds )(?<!holding )(?<!keeps )(?<!keeping ){word}
+     (?:up )?(?:the )?CHANNEL
+    = activates \1
+opens/open: (?<!not ){word} (?:the )?([a-z]+ receptors?){end}
+    = activates \1
+increases/enhances/boosts: {word} (?:the )?([a-z ]*sodium current|funny current){end}
     = activates \1
 closes/shuts/plugs: {word} (?:off )?(?:the )?CHANNEL
     = blocks \1
@@ -75,6 +80,14 @@ receptor: (blocks|blocking|stimulates|stimulating|activates|activating|inhibits|
     = \1 \3
 releases/release: (?<!not ){word} AMPLE MESSENGER
     = {word} \1
+pours/floods/dumps/spills/pumps: (?<!not ){word} (?:out )?(?:AMPLE )?MESSENGER (?:into|in) (?:the )?(?:synapse|synapses
+    |synaptic cleft|brain|gaps? between nerve cells)
+    = releases \1
+reverses: {word} the (dopamine|serotonin|norepinephrine|noradrenaline) transporter
+    = acts as a releaser at the \1 transporter
+keeps/stops/prevents: {word} (?:the )?(?:nerves|nerve endings|nerve cells|nerve terminals|neurons) (?:from )?releasing
+     (?:AMPLE )?MESSENGER
+    = blocks the release of \1
 sets: {word} (?:AMPLE )?MESSENGER free
     = releases \1
 sets: {word} free (?:AMPLE )?MESSENGER
@@ -97,13 +110,13 @@ its/their: MESSENGERPLACED by (stimulating|activating|switching on|turning on|bl
     = \1 by \2 \1 receptors
 receptors: ^{x} (?:occupies|occupy|sits? (?:in|on)) (?:the )?([^,;]+? {word}) without (?:activating|stimulating
     |switching on)(?: them| it)?{end}
-    = \1 blocks \2, and \1 is not an agonist at \2
+    = \1 blocks \2 , and \1 is not an agonist at \2
 full/pure/complete/outright/true: ^{x} (?:is|are) an? {word} antagonist (?:at|of|on) ([^,;]+?)(?: with no (?:partial
      |intrinsic )?(?:agonist )?(?:activity|action|effect))?{end}
-    = \1 blocks \2, and \1 is not an agonist at \2
+    = \1 blocks \2 , and \1 is not an agonist at \2
 with/without: ^{x} (?:is|are) an? antagonist (?:at|of|on) ([^,;]+?) {word} (?:no|any) (?:partial |intrinsic )?agonist
      (?:activity|action|effect){end}
-    = \1 blocks \2, and \1 is not an agonist at \2
+    = \1 blocks \2 , and \1 is not an agonist at \2
 pure: (is|are) an? {word} (?:full )?agonist (at|of|on)
     = \1 a full agonist \2
 nothing: (?:(?:is|are) an? (?:selective )?(?:inhibitor|blocker|antagonist) (?:of|at|on)|blocks|inhibits) ([^,;]+?) and
@@ -168,8 +181,10 @@ cholesterol: {word} by (blocking|inhibiting|reducing|preventing|limiting) its (?
     = {word} by inhibiting {word} absorption
 acetylcholine: (?:slows?|blocks?|prevents?|inhibits?|stops?) (?:the )?(?:breakdown|destruction) of {word}
     = inhibits cholinesterase
-adrenoceptors/adrenoreceptors/adrenoceptor: (alpha|beta)( [123])? {word}
-    = \1\2 adrenergic receptors
+adrenoceptors/adrenoreceptors/adrenoceptor: (alpha|beta) ([123]) {word}
+    = \1 \2 adrenergic receptors
+adrenoceptors/adrenoreceptors/adrenoceptor: (alpha|beta) {word}
+    = \1 adrenergic receptors
 opioids/opiates/heroin/morphine/fentanyl: ^{x} works? by OUSTING OPIOIDS OFFTHEIRPLACE{end}
     = \1 displaces \2 from opioid receptors
 opioids/opiates/heroin/morphine/fentanyl: ^{x} OUSTS OPIOIDS OFFTHEIRPLACE{end}
@@ -180,6 +195,24 @@ irreversibly/reversibly: ^{x} (blocks?|inhibits?|binds?(?: to)?) ([^,;]+?) {word
     = \1 {word} \2 \3
 antiporter/symporter: (?:the )?(sodium (?:potassium )?chloride) {word}
     = the \1 cotransporter
+other: ,? (?:among|amongst|besides|along with) {word} (?:actions|effects|things|targets|receptors){end}
+    =
+mimics/imitates/copies: ^{x} {word} ([a-z0-9]+(?: [a-z0-9]+)?) (?:at|on) (?:the )?([^,;]+? (?:receptors?)){end}
+    = \1 activates \3 and \2 activates \3
+no: ^{x} (?:has|have) {word} (?:influence|effect|impact|bearing)(?: whatsoever| at all)? on (?:the )?(?:liver
+     )?(?:enzyme )?(cyp[0-9][a-z0-9]*){end}
+    = \1 does not inhibit \2 , and \1 does not induce \2
+activity: (?:lowers?|reduces?|decreases?|slows?|dampens?) (?:the )?{word} of (?:the )?(?:liver|hepatic|drug metabolising
+    |drug metabolizing)(?: s)? enzymes
+    = inhibits liver enzymes
+activity: (?:raises?|increases?|boosts?|steps up|revs up) (?:the )?{word} of (?:the )?(?:liver|hepatic|drug metabolising
+    |drug metabolizing)(?: s)? enzymes
+    = induces liver enzymes
+brief: ^{x} (is|are) (an? [^,;]+?) with an? (?:very |extremely |rather )?{word} (?:action|effect|duration(?: of
+     action)?){end}
+    = \1 \2 \3 , and \1 is short acting
+action: ^{x} (is|are) (an? [^,;]+?) with an? (?:very |extremely |rather )?(short|long) {word}{end}
+    = \1 \2 \3 , and \1 is \4 acting
 differs/differ: ^{x} {word} from (most|other|the other|many) ([^,;]+?) (?:in being|by being|in that it is|because it is
     |as it is) (an? [^,;]+){end}
     = \1 is \4 and most \3 are not \4
@@ -198,8 +231,6 @@ differs/differ: ^{x} {word} from (most|other|the other|many) ([^,;]+?) (?:in bei
 _HOLDS = {
     "irreversible": "irreversibly",
     "reversible": "reversibly",
-    "competitive": "competitively",
-    "noncompetitive": "noncompetitively",
 }
 _KIND = "(?:antagonist|inhibitor|blocker)"
 _HOLDING: tuple[tuple[str, ...], ...] = tuple(

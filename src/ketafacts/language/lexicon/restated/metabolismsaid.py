@@ -202,6 +202,9 @@ enzymes: \bby (?:the )?(?:liver )?{word},? (?:such as|like|including) (?:the )?(
     = by \1
 inhibitors/inducers: ^{word} of (cyp[a-z0-9]+) ({can}|raise|increase|lower|reduce)
     = \1 {word} \2
+only/alone: ^{x} is (metabolised|metabolized|broken down|cleared|processed) by (?:the )?(?:enzyme )?(cyp[0-9][a-z0-9]*)
+     {word}{end}
+    = \1 is \2 only by \3
 no: ^{x} is (metabolised|metabolized|broken down) by {word} (?:liver )?enzymes?{end}
     = \1 is not \2 by the liver
 """
