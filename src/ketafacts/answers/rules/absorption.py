@@ -1,6 +1,7 @@
 """How much of a dose reaches the blood: the bioavailability that is recorded of a route."""
 
 import re
+from collections.abc import Sequence
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
@@ -66,7 +67,7 @@ _UNABSORBED = re.compile(
 )
 
 
-def _told_unabsorbed(kb: KnowledgeBase, claim: Claim, routes: list[Fact]) -> tuple[Fact, ...]:
+def _told_unabsorbed(kb: KnowledgeBase, claim: Claim, routes: Sequence[Fact]) -> tuple[Fact, ...]:
     """Return that it is given by mouth though what is swallowed is told to be hardly taken up: for the gut itself."""
     if claim.place not in ("", "oral") or claim.object not in (said.WELL, said.POORLY):
         return ()

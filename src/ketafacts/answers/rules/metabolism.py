@@ -29,7 +29,12 @@ def prodrug(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     made = [fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
     on = [fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "metabolite of"]
     active = tuple(fact for fact in made if fact.holds == YES and fact.object == subject.id)
-    return Finding(NO, active[:1]) if active and not on else Finding(UNKNOWN)
+    known = active and not on and _MADE_ON.isdisjoint(kb.ancestors(subject.id))
+    return Finding(NO, active[:1]) if known else Finding(UNKNOWN)
+
+
+# Of these much is made into what works in the cell itself: acyclovir, fluorouracil, mercaptopurine.
+_MADE_ON = frozenset({"antiviral", "antimetabolite", "anticancer-drug", "immunosuppressant", "chemotherapy-drug"})
 
 
 def made_by_enzyme(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -15,6 +15,7 @@ from ketafacts.answers.membership import (
 )
 from ketafacts.answers.rules.alternatives import acts_instead
 from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language import lexicon
@@ -33,6 +34,29 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     if claim.place:
         return _at_site(kb, claim, subject, target)
+    if claim.detail == "release" and not claim.degree and target.id.endswith(_TRANSPORTER):
+        return _released(kb, claim, subject, target)
+    return _acts_there(kb, claim, subject, target)
+
+
+_TRANSPORTER = "-transporter"
+
+
+def _released(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> Finding:
+    """Judge "X releases dopamine": through the transporter or in a roundabout way, as all that gives pleasure does."""
+    messenger = target.id.removesuffix(_TRANSPORTER)
+    brought = kb.everything(subject.id, "causes")
+    told = tuple(fact for fact in brought if fact.object == f"{messenger}-release" and fact.holds == YES)
+    if told:
+        return Finding(YES, told[:1])
+    found = _acts_there(kb, claim, subject, target)
+    pleasing = ABUSED | {"euphoria", f"{messenger}-increase"}
+    may = found.holds == NO and any(fact.object in pleasing and fact.holds != NO for fact in brought)
+    return Finding(UNKNOWN, found.facts) if may else found
+
+
+def _acts_there(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> Finding:
+    """Judge what a drug does at a target, wherever in the body that is."""
     facts = [fact for fact in kb.everything(subject.id, "acts-on") if covers(kb, fact, target)]
     if elsewhere := _mainly_elsewhere(kb, claim, subject, target, facts):
         return Finding(NO, elsewhere)

@@ -129,8 +129,6 @@ formed/produced/made: ^{x} is {word} (?:from|out of) {x} by (?:the )?(?:liver )?
     = \2 is converted to \1 by \3
 swallowed/mouth/orally: (?:works?|act|acts) (?:very )?(?:poorly|badly) (?:when (?:it is )?)?(?:by )?{word}
     = has a low bioavailability by mouth
-way/means: by {word} of (?:the )?(?:liver )?(?:enzyme )?(cyp[0-9][a-z0-9]*)
-    = by \1
 smoking: ^{tobacco}{word} (?:slows(?: down)?|inhibits|reduces|decreases|blocks|hinders) (?:the )?(?:metabolism|breakdown
     |clearance|elimination) of {x}{end}
     = smoking does not lower \1
@@ -205,6 +203,8 @@ inhibitors/inducers: ^{word} of (cyp[a-z0-9]+) ({can}|raise|increase|lower|reduc
 only/alone: ^{x} is (metabolised|metabolized|broken down|cleared|processed) by (?:the )?(?:enzyme )?(cyp[0-9][a-z0-9]*)
      {word}{end}
     = \1 is \2 only by \3
+way/means: by {word} of (?:the )?(?:liver )?(?:enzyme )?(cyp[0-9][a-z0-9]*)
+    = by \1
 no: ^{x} is (metabolised|metabolized|broken down) by {word} (?:liver )?enzymes?{end}
     = \1 is not \2 by the liver
 """
