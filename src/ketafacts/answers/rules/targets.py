@@ -444,7 +444,7 @@ def covers(kb: KnowledgeBase, fact: Fact, target: Subject) -> bool:
     """Return whether what a fact tells of a target tells it of another: of a receptor, as one of its family."""
     if fact.object == target.id or fact.object.startswith(f"{target.id}-"):
         return True  # a receptor of muscle is one of the kind
-    if _NUMBERED.sub("", fact.object) == target.id or fact.object in _KINDS_OF.get(target.id, ()):
+    if _NUMBERED.sub("", fact.object) == target.id or fact.object in KINDS_OF.get(target.id, ()):
         return True  # a beta-2 receptor is a beta receptor
     found = kb.subject(fact.object, "target")
     if target.id.endswith("-system") and fact.object == f"{target.id.removesuffix('-system')}-transporter":
@@ -455,7 +455,7 @@ def covers(kb: KnowledgeBase, fact: Fact, target: Subject) -> bool:
 
 
 # Targets that are named by their kind, and the recorded ones that are of it.
-_KINDS_OF = {
+KINDS_OF = {
     "potassium-channel": frozenset({"heart-potassium-channel", "katp-channel", "herg-channel"}),
     "calcium-channel": frozenset({"n-type-calcium-channel", "t-type-calcium-channel"}),
     "sodium-channel": frozenset({"sodium-channel-nav1-8"}),

@@ -172,7 +172,7 @@ being: ^{x} {mays}(not )?(?:stops?|keeps?|prevents?|blocks?|hinders?) {x} from b
   = \1 can \2 reduce absorption of \3
 absorbed: ^{x} {mays}{being} (?:absorbed less|less well absorbed|poorly absorbed|not absorbed|badly absorbed|not
      properly absorbed|not well absorbed|absorbed poorly|absorbed badly)(?: well| properly| completely| fully)?
-     {jointly} {x}(?= $)
+     {jointly} (?!mouth ){x}(?= $)
   = \2 reduces absorption of \1
 absorbed: ^{x} {mays}(?:affects?|changes?|alters?|influences?|interferes? with) how (?:well |much )?{x}
      (?:is|are|gets) (?:well |properly )?absorbed(?= $)
