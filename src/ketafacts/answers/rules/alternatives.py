@@ -7,6 +7,7 @@ other as well, is it said that what chiefly acts on the one does not act on the 
 from ketafacts.answers.membership import YES
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language.claims import Claim
 
 # In each of these a drug acts at one only.
 _ONE_OF = (
@@ -16,26 +17,28 @@ _ONE_OF = (
     {"5-lipoxygenase", "leukotriene-receptor"},
     {"gastric-proton-pump", "histamine-h2-receptor"},
     {"factor-xa", "thrombin", "vitamin-k-recycling", "p2y12-receptor", "gp-iib-iiia", "plasminogen"},
-    {"p2y12-receptor", "gp-iib-iiia", "cox-1", "cox-2", "cyclooxygenase"},
-    {"hmg-coa-reductase", "cholesterol-absorption", "npc1l1", "pcsk9", "atp-citrate-lyase", "mttp"},
+    {"p2y12-receptor", "gp-iib-iiia", "cox-1"},
+    {"p2y12-receptor", "gp-iib-iiia", "cox-2"},
+    {"p2y12-receptor", "gp-iib-iiia", "cyclooxygenase"},
+    {"hmg-coa-reductase", "cholesterol-absorption", "pcsk9", "atp-citrate-lyase", "mttp"},
+    {"hmg-coa-reductase", "npc1l1", "pcsk9", "atp-citrate-lyase", "mttp"},
     {"xanthine-oxidase", "urat1"},
     {"sglt2", "dpp-4", "glp-1-receptor", "alpha-glucosidase", "ppar"},
     {"sglt2", "dpp-4", "glp-1-receptor", "alpha-glucosidase", "katp-channel"},
     {"phosphodiesterase-3", "phosphodiesterase-4", "phosphodiesterase-5"},
-    {"phosphodiesterase-3", "beta1-adrenergic-receptor", "beta-adrenergic-receptor", "sodium-potassium-pump"},
-    {"mao", "comt", "dopa-decarboxylase", "vmat2", "cholinesterase"},
-    {"mao", "mao-a", "mao-b", "serotonin-transporter"},
-    {"mao-a", "comt", "dopa-decarboxylase"},
-    {"mao-b", "comt", "dopa-decarboxylase"},
-    {"calcineurin", "mtor", "janus-kinases", "tnf", "impdh"},
+    {"comt", "dopa-decarboxylase", "vmat2", "mao-b"},
+    {"comt", "dopa-decarboxylase", "vmat2", "mao-a"},
+    {"comt", "dopa-decarboxylase", "vmat2", "mao"},
+    {"mao", "serotonin-transporter"},
+    {"mao-a", "serotonin-transporter"},
+    {"mao-b", "serotonin-transporter"},
+    {"calcineurin", "mtor", "janus-kinases", "impdh"},
     {"sodium-potassium-chloride-cotransporter", "sodium-chloride-cotransporter", "enac", "aldosterone-receptor"},
     {"carbonic-anhydrase", "enac", "aldosterone-receptor"},
     {"beta2-adrenergic-receptor", "muscarinic-receptor", "leukotriene-receptor"},
     {"5-ht3-receptor", "nk1-receptor"},
-    {"microtubules", "topoisomerase", "dihydrofolate-reductase", "proteasome", "aromatase", "estrogen-receptor"},
-    {
-        *("fungal-14-alpha-demethylase", "fungal-cell-membrane", "fungal-glucan-synthase", "squalene-epoxidase"),
-    },
+    {"microtubules", "topoisomerase", "dihydrofolate-reductase", "proteasome"},
+    {"fungal-14-alpha-demethylase", "fungal-glucan-synthase", "squalene-epoxidase"},
 )
 # What is claimed, and what a drug chiefly acts on that tells otherwise; not the other way round.
 _INSTEAD = {
@@ -45,6 +48,14 @@ _INSTEAD = {
     "gaba-a-receptor": {"orexin-receptor"},
     "dopamine-d2-receptor": {"5-ht3-receptor", "nk1-receptor"},
     "nk1-receptor": {"dopamine-d2-receptor"},
+    "beta-adrenergic-receptor": {"phosphodiesterase-3", "sodium-potassium-pump"},
+    "beta1-adrenergic-receptor": {"phosphodiesterase-3", "sodium-potassium-pump"},
+    "phosphodiesterase-3": {"beta-adrenergic-receptor", "beta1-adrenergic-receptor", "sodium-potassium-pump"},
+    "sodium-potassium-pump": {"beta-adrenergic-receptor", "beta1-adrenergic-receptor", "phosphodiesterase-3"},
+    # What stops the making of ergosterol harms the membrane, too.
+    "fungal-cell-membrane": {"fungal-glucan-synthase"},
+    "fungal-14-alpha-demethylase": {"fungal-cell-membrane"},
+    "fungal-glucan-synthase": {"fungal-cell-membrane"},
 }
 # What antibodies are made to catch, each one of them.
 _CAUGHT = frozenset(
@@ -68,11 +79,14 @@ def _told_apart() -> dict[str, frozenset[str]]:
 _APART = _told_apart()
 
 
-def acts_instead(kb: KnowledgeBase, subject: Subject, target: str) -> tuple[Fact, ...]:
+def acts_instead(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
     """Return what a drug chiefly acts on instead of a target of which nothing is recorded; nothing where unknown.
 
-    Of a product each ingredient may act in its own way.
+    Of a product each ingredient may act in its own way; and that there is more of an enzyme may come of anything.
     """
+    target = claim.object
+    if claim.detail not in ("block", "bind", "act") and not target.endswith("-receptor"):
+        return ()
     apart = _APART.get(target, frozenset[str]())
     if target in _CAUGHT and _ANTIBODY in kb.ancestors(subject.id):
         apart |= _CAUGHT - {target}
@@ -81,4 +95,4 @@ def acts_instead(kb: KnowledgeBase, subject: Subject, target: str) -> tuple[Fact
     known = kb.everything(subject.id, "acts-on")
     chief = [fact for fact in known if fact.role == "principal" and fact.holds == YES]
     told = tuple(fact for fact in chief if fact.object in apart and fact.action != "releaser")
-    return told[:2] if told else ()
+    return told[:2]

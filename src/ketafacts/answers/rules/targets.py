@@ -295,7 +295,7 @@ def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subjec
     by_means = claim.degree == _MEANS or (not claim.degree and target.id in _STRUCK)
     if by_means and (chosen := _kills_otherwise(kb, subject, target)):
         return Finding(NO, chosen)
-    if claim.degree in ("", _MEANS) and (chosen := acts_instead(kb, subject, target.id)):
+    if claim.degree in ("", _MEANS) and (chosen := acts_instead(kb, claim, subject)):
         return Finding(NO, chosen)
     far = _is_far(kb, claim, subject, target)
     if not far and not _may_be_denied(kb, claim, subject, target):
