@@ -74,6 +74,10 @@ levels/level: ^{x} {mays}(not )?(?:elevates?|boosts?|doubles?|triples?) (?:the )
 up: ^{x} {mays}(?:push|pushes|drive|drives|send|sends|raise|raises|bring|brings|make|makes) {x}(?: levels| level)?
      (?:go )?up{poisonous}(?= $)
   = \1 can dangerously raise \2 levels
+life: ^{x} {mays}(not )?(?:lengthens?|prolongs?|extends?|increases?|stretch(?:es)?) the half {word} of {x}(?= $)
+  = \1 can \2 raise \3 levels
+life: ^{x} {mays}(not )?(?:shortens?|cuts?|reduces?|decreases?) the half {word} of {x}(?= $)
+  = \1 can \2 lower \3 levels
 build/accumulate: ^{x} {mays}(?:makes?|causes?|lets?|leads?) {x} (?:to )?{word}(?: up)?{blood}{poisonous}(?= $)
   = \1 can dangerously raise \2 levels
 build/accumulate: ^{x} {mays}(not )?(?:makes?|causes?|lets?|leads?) {x} (?:to )?{word}(?: up)?{blood}(?= $)

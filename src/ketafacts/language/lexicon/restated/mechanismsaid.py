@@ -213,6 +213,19 @@ brief: ^{x} (is|are) (an? [^,;]+?) with an? (?:very |extremely |rather )?{word} 
     = \1 \2 \3 , and \1 is short acting
 action: ^{x} (is|are) (an? [^,;]+?) with an? (?:very |extremely |rather )?(short|long) {word}{end}
     = \1 \2 \3 , and \1 is \4 acting
+clings/binds/sticks/attaches/latches: ^{x} {word}(?: (?:very )?(?:tightly|firmly|strongly))? (?:on)?to ([^,;]+?
+     receptors?),? but (?:it )?(?:activates|stimulates|switches on) (?:it|them) only (?:in part|partly|partially
+    |weakly){end}
+    = \1 partly activates \2
+differs/differ: ^{x} {word} from {x} in (?:also )?(stimulating|activating) ([^,;]+){end}
+    = \1 activates \4 , and \2 does not activate \4
+differs/differ: ^{x} {word} from {x} in (?:also )?(blocking|inhibiting) ([^,;]+){end}
+    = \1 blocks \4 , and \2 does not block \4
+action/effect: ^([a-z0-9]+)s (?:main )?{word} is (?:directed |aimed )?(?:mainly |chiefly |mostly |primarily
+     )?(?:directed |aimed )?at ((?:the )?[^,;]+? (?:receptors?|channels?|enzymes?)){end}
+    = \1 mainly acts on \2
+inducer/inhibitor: ^{x} is an? {word},? (?:and )?not an? (inducer|inhibitor),? of ([^,;]+){end}
+    = \1 is a \3 {word} , and \1 is not a \3 \2
 differs/differ: ^{x} {word} from (most|other|the other|many) ([^,;]+?) (?:in being|by being|in that it is|because it is
     |as it is) (an? [^,;]+){end}
     = \1 is \4 and most \3 are not \4

@@ -200,6 +200,19 @@ enzymes: \bby (?:the )?(?:liver )?{word},? (?:such as|like|including) (?:the )?(
     = by \1
 inhibitors/inducers: ^{word} of (cyp[a-z0-9]+) ({can}|raise|increase|lower|reduce)
     = \1 {word} \2
+kidneys: ^the {word},? (?:and )?not the liver,? (?:get rid of|clear|remove|eliminate|excrete|dispose of) {x}{end}
+    = \1 is cleared by the {word} , and \1 is not metabolized by the liver
+liver: ^the {word},? (?:and )?not the kidneys,? (?:gets rid of|clears|removes|eliminates|breaks down
+    |disposes of) {x}{end}
+    = \1 is metabolized by the {word} , and \1 is not cleared by the kidneys
+are: ^(?:both )?{x} and {x} {word} (?:both |all )?(metabolised|metabolized|broken down|cleared|activated)
+     ((?:mainly |mostly |largely |chiefly )?(?:by|via|through) [^,;]+){end}
+    = \1 is \3 \4 and \2 is \3 \4
+are: ^{x}, {x},? and {x} {word} (?:all )?(metabolised|metabolized|broken down|cleared|activated)
+     ((?:mainly |mostly |largely |chiefly )?(?:by|via|through) [^,;]+){end}
+    = \1 is \4 \5 and \2 is \4 \5 and \3 is \4 \5
+prodrugs: ^(?:both )?{x} and {x} are (?:both )?{word}{end}
+    = \1 is a prodrug and \2 is a prodrug
 only/alone: ^{x} is (metabolised|metabolized|broken down|cleared|processed) by (?:the )?(?:enzyme )?(cyp[0-9][a-z0-9]*)
      {word}{end}
     = \1 is \2 only by \3
