@@ -83,7 +83,7 @@ def cleared_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     for one in (claim.object, *(word for word in claim.detail.split() if word != "main")):
         own = [fact for fact in facts if fact.object.lower() == one]
         if one == "cyp":
-            found_cyp = _by_any_cytochrome(kb, subject, facts, main=main)
+            found_cyp = _by_any_cytochrome(facts, main=main)
             if found_cyp.holds != YES:
                 return found_cyp
             found += found_cyp.facts
@@ -105,11 +105,8 @@ def cleared_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(YES, tuple(found))
 
 
-def _by_any_cytochrome(kb: KnowledgeBase, subject: Subject, facts: list[Fact], *, main: bool) -> Finding:
+def _by_any_cytochrome(facts: list[Fact], *, main: bool) -> Finding:
     """Judge "X is metabolized by cytochrome P450", by whichever of them it is."""
-    told = own_notes(kb, subject.id, "not by cytochromes")
-    if told:
-        return Finding(NO, tuple(told[:1]))
     held = [fact for fact in facts if fact.object.startswith("CYP") and fact.holds == YES]
     chief = [fact for fact in facts if fact.details.get("role") == "main" and fact.holds == YES]
     if held and (not main or not chief or any(fact in chief for fact in held)):
