@@ -153,3 +153,25 @@ def test_roundabout_mechanisms_are_judged_as_plain_ones(facts: KnowledgeBase, sa
 )
 def test_neighbours_of_which_nothing_is_recorded_stay_open(facts: KnowledgeBase, said: str) -> None:
     assert _verdict(facts, said) == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Naloxone gets into the brain, methylnaltrexone does not.", "true"),
+        ("Methylnaltrexone gets into the brain, but naloxone does not.", "false"),
+        ("Methylnaltrexone does not cross the blood-brain barrier, and neither does domperidone.", "true"),
+        ("Methylnaltrexone does not cross the blood-brain barrier, and neither does naloxone.", "false"),
+        ("Naloxone crosses the blood-brain barrier; so does propranolol.", "true"),
+        ("Naloxone, unlike methylnaltrexone, crosses the blood-brain barrier.", "true"),
+        ("Neither methylnaltrexone nor domperidone crosses the blood-brain barrier.", "true"),
+        ("All opioid antagonists cross the blood-brain barrier.", "false"),
+        ("Not every opioid antagonist crosses the blood-brain barrier.", "true"),
+        ("No beta blocker gets into the brain.", "false"),
+        ("Loperamide hardly gets into the brain at normal doses.", "true"),
+        ("Naloxone gets into the brain, okapi milk does not.", "unknown"),
+        ("Naloxone enters the room.", "unknown"),
+    ],
+)
+def test_what_gets_into_the_brain_is_denied_of_the_right_one(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert _verdict(facts, said) == verdict

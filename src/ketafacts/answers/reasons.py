@@ -205,9 +205,9 @@ def _of_its_fate(reason: Claim, told: Claim) -> bool:
     """Return whether what becomes of a drug tells why it acts so: broken down in the blood, kept out of the brain."""
     if reason.subject != told.subject or reason.qualifiers:
         return False
-    if (reason.predicate, reason.object) == ("is-a", "kept-out-of-brain"):
-        spared = told.predicate in ("causes", "relieves") and told.negated and told.object in _TO_THE_BRAIN
-        return spared and not reason.negated
+    kept_out = (reason.predicate, reason.object, reason.negated)
+    if kept_out in (("is-a", "kept-out-of-brain", False), ("enters-brain", "brain", True)):
+        return told.predicate in ("causes", "relieves") and told.negated and told.object in _TO_THE_BRAIN
     if reason.predicate != "cleared-by" or reason.negated or told.negated:
         return False
     if reason.object == "esterases":  # they are everywhere, and quick

@@ -78,11 +78,18 @@ def _selective(kb: KnowledgeBase, subject: Subject, target: Subject) -> tuple[bo
 
 
 def enters_brain(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X gets into the brain more than Y", where one of the two is known to be kept out of it and one is not."""
-    kept, other = kb.subject(_KEPT_OUT, "class"), kb.subject(claim.other)
-    if kept is None or other is None or claim.direction == 0:
+    """Judge "X gets into the brain", and "more than Y": where one is known to be kept out of it and one is not."""
+    if not claim.other:
+        found = _is_kept_out(kb, subject)
+        return found._replace(holds={YES: NO, NO: YES}.get(found.holds, found.holds))
+    other = kb.subject(claim.other)
+    if other is None or claim.direction == 0:
         return Finding(UNKNOWN)
-    one, two = (is_a(kb, Claim(party.id, "is-a", kept.id), party) for party in (subject, other))
+    one, two = _is_kept_out(kb, subject), _is_kept_out(kb, other)
     if {one.holds, two.holds} != {YES, NO}:
         return Finding(UNKNOWN)
     return Finding(YES if (two.holds == YES) == (claim.direction > 0) else NO, (*one.facts[:1], *two.facts[:1]))
+
+
+def _is_kept_out(kb: KnowledgeBase, subject: Subject) -> Finding:
+    return is_a(kb, Claim(subject.id, "is-a", _KEPT_OUT), subject)

@@ -75,6 +75,10 @@ RELATIONS = {
         for verb in ("pass", "make", "excrete", "produce")
         for what in ("urine", "water")
     },
+    **dict.fromkeys(
+        ("enter the brain", "cross the blood brain barrier", "get into the brain", "reach the brain"),
+        ("enters-brain", "=brain"),
+    ),
     "release at": ("acts-on", "release"),
     "shut off": ("acts-on", "block"),
     "block reuptake of": ("acts-on", "block"),
