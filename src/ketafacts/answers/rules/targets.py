@@ -538,6 +538,9 @@ def same_target(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(YES, (own[shared[0]], its[shared[0]]))
     if not own or not its:
         return Finding(UNKNOWN)
+    for target in its:
+        if instead := acts_instead(kb, Claim(subject.id, "acts-on", target, detail="act"), subject):
+            return Finding(NO, (*instead[:1], its[target]))
     # What they share beside their principal targets is seldom recorded of both.
     return Finding(UNKNOWN, (next(iter(own.values())), next(iter(its.values()))))
 

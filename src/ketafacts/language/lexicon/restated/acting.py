@@ -234,7 +234,10 @@ OF_TARGETS_SAID: tuple[tuple[str, ...], ...] = (
     *(
         (
             word,
-            rf"^{{x}} and {{x}} (?:act|work) (?:on|at|through) the same (?:main |brain )?{word}(?= $)",
+            (
+                rf"^(?:both )?{{x}} and {{x}} (?:both )?(?:(?:act|work) (?:on|at|through|via)|hit|target|bind(?: to)?"
+                rf"|share|go for) the same (?:main |brain )?{word}(?= $)"
+            ),
             r"\1 acts on the same receptor as \2",
         )
         for word in ("target", "receptor", "receptors", "targets")

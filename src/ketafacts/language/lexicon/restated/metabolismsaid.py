@@ -110,6 +110,10 @@ active: ^{x} (is|are) {word} (?:as such|by itself|in itself|itself|as it is|as s
 prodrug: ^{x} (is|are) an? (?:inactive )?{word} (?:that|which) (irreversibly|reversibly|selectively|competitively|only
     |mainly|directly) (blocks|inhibits|binds(?: to)?|activates|stimulates) ([^,;]+){end}
     = \1 \2 a {word} , and \1 \3 \4 \5
+metabolite: ^{x} has an? (active|inactive|toxic) {word},? (?:called |named |known as )?([a-z0-9]+(?: [a-z0-9]+)?){end}
+    = \3 is an \2 {word} of \1
+form: ^(?:the )?(?:really )?active {word} of {x} is {x}{end}
+    = \2 is an active metabolite of \1
 product: (is|are) (?:the|an?) (inactive|active|toxic|main) (?:waste|end) {word} of
     = \1 an \2 metabolite of
 product: (is|are) (?:the|an?) (?:waste|end) {word} of
