@@ -94,6 +94,8 @@ def test_what_acts_on_the_one_is_denied_to_act_on_the_other(facts: KnowledgeBase
         ("Fentanyl is roughly fifty to one hundred times more potent than morphine.", "true"),
         ("Carfentanil is ten thousand times as potent as morphine.", "true"),
         ("Carfentanil is ten times as potent as fentanyl.", "false"),
+        ("Midazolam has a half-life of one hundred and twenty minutes.", "true"),
+        ("Midazolam has a half-life of two hundred hours.", "false"),
         ("Carfentanil outstrips fentanyl in potency by a wide margin.", "true"),
         ("Fentanyl outstrips carfentanil in potency.", "false"),
     ],

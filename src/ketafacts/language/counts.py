@@ -44,15 +44,31 @@ def with_counts(items: list[Item]) -> list[Item]:
 
 def _with_great_numbers(items: list[Item]) -> list[Item]:
     found: list[Item] = []
-    for item in items:
+    at, great = 0, False  # whether the last one found is told in hundreds
+    while at < len(items):
+        item = items[at]
         times = _GREAT.get(item.key)
         number = _whole(found[-1]) if times and found and not item.gap.strip(" -") else 0
+        rest = _whole(items[at + 1]) if great and item.key == "and" and at + 1 < len(items) else 0
         if times and number:
-            last, key = found.pop(), str(number * times)
-            found.append(Item(key, last.start, item.end, last.gap, lemma=key, words=[key]))
+            found[-1] = _as_one(found[-1], item, number * times)
+            great = not any(one.key == "between" for one in found[-2:-1])
+        elif 0 < rest < _HUNDRED:  # "one hundred and twenty"
+            found[-1] = _as_one(found[-1], items[at + 1], _whole(found[-1]) + rest)
+            at, great = at + 1, False
         else:
             found.append(item)
+            great = False
+        at += 1
     return found
+
+
+_HUNDRED = 100
+
+
+def _as_one(first: Item, last: Item, number: int) -> Item:
+    key = str(number)
+    return Item(key, first.start, last.end, first.gap, lemma=key, words=[key])
 
 
 def _whole(item: Item) -> int:

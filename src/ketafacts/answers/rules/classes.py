@@ -61,6 +61,7 @@ def _its_one_use(group: Subject) -> str | None:
 
 # What kinds are called that are no more than an action at one target: "dopamine-2 receptor antagonist".
 _BY_ACTION = ("receptor agonist", "receptor antagonist")
+_NAMED_BY_ACTION = ("inhibitor", "antagonist", "blocker")
 
 
 def _by_its_action(kb: KnowledgeBase, subject: Subject, group: Subject) -> Finding | None:
@@ -78,8 +79,8 @@ def _by_its_action(kb: KnowledgeBase, subject: Subject, group: Subject) -> Findi
 def _made_for_another(kb: KnowledgeBase, subject: Subject, group: Subject) -> Finding | None:
     """Deny that a drug is of those that inhibit one target where it is made for another instead."""
     theirs = [fact for fact in kb.facts(group.id, "acts-on") if fact.holds == YES]
-    if len(theirs) != 1 or theirs[0].action not in ("inhibitor", "antagonist"):
-        return None
+    if len(theirs) != 1 or not group.name.endswith(_NAMED_BY_ACTION):
+        return None  # "antihistamine" may be said of either kind
     target = theirs[0].object
     known = kb.everything(subject.id, "acts-on")
     if any(fact.object == target or fact.object.startswith(f"{target}-") for fact in known):
