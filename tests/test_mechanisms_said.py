@@ -141,7 +141,6 @@ def test_roundabout_mechanisms_are_judged_as_plain_ones(facts: KnowledgeBase, sa
         "Venlafaxine blocks serotonin reuptake more than noradrenaline reuptake.",
         "Cetirizine enters the brain more than okapis do.",
         "Acyclovir is a prodrug.",  # valacyclovir is made into it, and it into what works in the cell
-        "Cocaine releases a flood of dopamine.",  # by its transporter it does not; all that gives pleasure may
         "Alcohol releases large amounts of dopamine.",
         "Nicotine is five hundred times more potent than caffeine.",
         "Morphine has non-linear kinetics.",

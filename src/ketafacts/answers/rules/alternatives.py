@@ -47,6 +47,7 @@ _INSTEAD = {
     "guanylate-cyclase": {"phosphodiesterase-5"},
     "gaba-a-receptor": {"orexin-receptor"},
     "dopamine-d2-receptor": {"5-ht3-receptor", "nk1-receptor"},
+    "dopamine-transporter": {"dopamine-d2-receptor"},
     "nk1-receptor": {"dopamine-d2-receptor"},
     "beta-adrenergic-receptor": {"phosphodiesterase-3", "sodium-potassium-pump"},
     "beta1-adrenergic-receptor": {"phosphodiesterase-3", "sodium-potassium-pump"},

@@ -51,7 +51,10 @@ def _released(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject
         return Finding(YES, told[:1])
     found = _acts_there(kb, claim, subject, target)
     pleasing = ABUSED | {"euphoria", f"{messenger}-increase"}
+    # What is known to do something else at that very transporter does not let out by it.
+    otherwise = any(fact.object == target.id and fact.role == "principal" for fact in found.facts)
     may = found.holds == NO and any(fact.object in pleasing and fact.holds != NO for fact in brought)
+    may = may and not otherwise
     return Finding(UNKNOWN, found.facts) if may else found
 
 

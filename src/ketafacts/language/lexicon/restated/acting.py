@@ -234,6 +234,14 @@ OF_TARGETS_SAID: tuple[tuple[str, ...], ...] = (
     *(
         (
             word,
+            rf"^it is {_SITE} {word} which {{x}} (?:chiefly |mainly |mostly )?{_ACTS}(?= $)",
+            r"\2 mainly acts on \1",
+        )
+        for word in ("at", "on", "through")
+    ),
+    *(
+        (
+            word,
             (
                 rf"^(?:both )?{{x}} and {{x}} (?:both )?(?:(?:act|work) (?:on|at|through|via)|hit|target|bind(?: to)?"
                 rf"|share|go for) the same (?:main |brain )?{word}(?= $)"
