@@ -61,7 +61,7 @@ def _its_one_use(group: Subject) -> str | None:
 
 # What kinds are called that are no more than an action at one target: "dopamine-2 receptor antagonist".
 _BY_ACTION = ("receptor agonist", "receptor antagonist")
-_NAMED_BY_ACTION = ("inhibitor", "antagonist", "blocker")
+_NAMED_BY_ACTION = ("inhibitor", "antagonist", "blocker", "thiazide diuretic", "loop diuretic")
 
 
 def _by_its_action(kb: KnowledgeBase, subject: Subject, group: Subject) -> Finding | None:
