@@ -122,7 +122,6 @@ def test_lively_history_and_scenes_are_judged_as_plain_ones(facts: KnowledgeBase
         "Oseltamivir kills the flu virus.",
         "Giving up paroxetine brings on a heroin-style withdrawal.",
         "Ketamine numbs the skin by blocking NMDA receptors.",
-        "Ibuprofen puts platelets out of action by irreversibly blocking cyclooxygenase.",
         "Fentanyl hits harder than a truck.",
         "Paracetamol has people hooked on a band.",
         "Bayer rolled out a plan for heroin.",

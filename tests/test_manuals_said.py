@@ -33,12 +33,12 @@ CONTENTS = {
 }
 BINDING = {
     "Aspirin irreversibly inhibits cyclooxygenase.": "true",
-    "Aspirin reversibly inhibits cyclooxygenase.": "unknown",
+    "Aspirin reversibly inhibits cyclooxygenase.": "false",
     "Ibuprofen reversibly inhibits cyclooxygenase.": "true",
-    "Ibuprofen irreversibly inhibits cyclooxygenase.": "unknown",
+    "Ibuprofen irreversibly inhibits cyclooxygenase.": "false",
     "Clopidogrel inhibits platelet aggregation by irreversibly blocking the P2Y12 receptor.": "true",
     "Ticagrelor inhibits platelet aggregation by reversibly blocking the P2Y12 receptor.": "true",
-    "Ticagrelor irreversibly blocks the P2Y12 receptor.": "unknown",
+    "Ticagrelor irreversibly blocks the P2Y12 receptor.": "false",
     "Clopidogrel irreversibly inhibits the proton pump.": "false",
     "Naltrexone works by competitive antagonism of opioid receptors.": "true",
     "Ketamine works by noncompetitive antagonism of NMDA receptors.": "true",

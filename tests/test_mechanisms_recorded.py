@@ -91,12 +91,10 @@ def test_what_a_medicine_acts_on_is_known_and_its_negation_denied(facts: Knowled
         "Etomidate acts on NMDA receptors.",
         "Metoprolol blocks beta-2 receptors.",
         "Modafinil releases dopamine.",
-        "Ciprofloxacin stops bacteria from building their cell walls.",
         "Prednisone blocks the production of prostaglandins.",
         "Heparin converts plasminogen to plasmin.",
         "Pioglitazone reduces glucose production by the liver.",
         "Pioglitazone makes the pancreas release more insulin.",
-        "Aspirin blocks the P2Y12 receptor on platelets.",
         "Epinephrine dilates blood vessels.",  # those of muscle, by beta-2 receptors
         "Phenylephrine constricts blood vessels in the brain.",
         "Aripiprazole is a dopamine antagonist.",

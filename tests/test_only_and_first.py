@@ -124,8 +124,8 @@ def test_everyday_ways_to_say_it_are_read(facts: KnowledgeBase, sentence: str, v
         ("Naloxone is a competitive NMDA antagonist.", "false"),
         # How it acts on what it does act on is not recorded, and a denial may be of the way alone.
         ("Clopidogrel irreversibly blocks the P2Y12 receptor.", "true"),
-        ("Ticagrelor irreversibly blocks the P2Y12 receptor.", "unknown"),
-        ("Ibuprofen does not irreversibly inhibit COX-1.", "unknown"),
+        ("Ticagrelor irreversibly blocks the P2Y12 receptor.", "false"),
+        ("Ibuprofen does not irreversibly inhibit COX-1.", "true"),
         ("Sertraline is a selective serotonin reuptake inhibitor.", "true"),
     ],
 )

@@ -29,7 +29,7 @@ CLAIMS = {
     "Warfarin and aspirin increase bleeding.": "true",
     "Kratom is an FDA-approved drug.": "false",
     # Kept out: how strongly and how reversibly is a matter of its own.
-    "Aspirin reversibly inhibits COX-1.": "unknown",
+    "Aspirin reversibly inhibits COX-1.": "false",
     "Diphenhydramine is a second-generation antihistamine.": "false",
 }
 

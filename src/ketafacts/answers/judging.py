@@ -283,7 +283,7 @@ def _is_reversed_in(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
 
 
 _OF_ANIMALS: dict[str, Rule] = {"reverses": _is_reversed_in, "reversed-by": _is_reversed_in, "is-a": _is_one_for}
-_AT_USUAL_DOSES = frozenset({"kept-out-of-brain"})  # a class that tells of these and not of an overdose
+_AT_USUAL_DOSES = frozenset({"kept-out-of-brain", "brain"})  # told of these doses, and not of an overdose
 _DOSES = (("high dose",), ("heavy use",), ("usual dose",))
 
 

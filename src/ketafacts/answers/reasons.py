@@ -66,6 +66,8 @@ def supports(kb: KnowledgeBase, grounds: Sequence[Claim], verdict: Callable[[Cla
         _is_known_reason(reason, told)
         or _is_reason_of_pair(reason, told)
         or _of_blocking(reason, told, verdict)
+        or _by_taking_its_place(reason, told, verdict)
+        or _of_its_fate(reason, told)
         or _carries(reason, told, verdict)
         or _of_one_class(kb, reason, told, verdict)
         for reason in reasons
@@ -182,6 +184,37 @@ def _of_blocking(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) ->
     high = told.predicate == "causes" and told.negated and told.object in ("euphoria", "use-disorder")
     thrown = told.predicate == "interaction-causes" and told.object == "precipitated-withdrawal" and not told.negated
     return (high or thrown) and verdict(Claim(told.subject, "is-a", "opioid-antagonist")) == "true"
+
+
+def _by_taking_its_place(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
+    """Return whether a drug is told to reverse another because it blocks, or binds, what the other acts on."""
+    if reason.predicate != "acts-on" or told.predicate != "reverses" or reason.subject != told.subject:
+        return False
+    if reason.negated or told.negated or reason.degree or reason.qualifiers or reason.detail not in ("block", "bind"):
+        return False
+    its = Claim(told.object, "acts-on", reason.object, detail="act")
+    return all(verdict(one) == "true" for one in (its, reason._replace(detail="block")))
+
+
+# What is kept out of the brain does not do to it.
+_TO_THE_BRAIN = frozenset({"sedation", "euphoria", "sleep", "analgesia", "pain", "hallucinations", "confusion"})
+_TO_THE_BRAIN |= {"respiratory-depression", "extrapyramidal-symptoms", "drowsiness"}
+
+
+def _of_its_fate(reason: Claim, told: Claim) -> bool:
+    """Return whether what becomes of a drug tells why it acts so: broken down in the blood, kept out of the brain."""
+    if reason.subject != told.subject or reason.qualifiers:
+        return False
+    kept_out = (reason.predicate, reason.object, reason.negated)
+    if kept_out in (("is-a", "kept-out-of-brain", False), ("enters-brain", "brain", True)):
+        return told.predicate in ("causes", "relieves") and told.negated and told.object in _TO_THE_BRAIN
+    if reason.predicate != "cleared-by" or reason.negated or told.negated:
+        return False
+    if reason.object == "esterases":  # they are everywhere, and quick
+        brief = told.predicate == "acts-long" and told.object in ("short", "ultra-short")
+        return brief or (told.predicate == "lasts" and told.object in ("duration", "half-life"))
+    minded = told.predicate in ("cautioned-in", "contraindicated-in", "monitored-for")
+    return reason.object == "the kidneys" and minded and "kidney" in told.object
 
 
 def _guards_against(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:

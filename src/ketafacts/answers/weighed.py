@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.preventing import untreated
+from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.answers.rules.times import BOX_REMOVED, TIMES
 from ketafacts.answers.weights.degrees import (
@@ -80,6 +81,7 @@ from ketafacts.language.lexicon.weighty import (
     GRADING,
     NARROWER,
     OF_KINDS,
+    OPPOSED,
     PREVENTING,
     RELEASED_SLOWLY,
     STANDING_STILL,
@@ -127,6 +129,29 @@ def unborne(
         if failing:
             return _WHY.get(test, item.key), tuple(one for one in judgements if one not in failing)
     return untreated(items, judgements)
+
+
+def turned(kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judgement]) -> tuple[Judgement, ...]:
+    """Return the judgements, false where a source tells the opposite of how a drug holds on: "reversibly"."""
+    items = list(items)
+    found = list(judgements)
+    for before, item in zip(["", *(one.key for one in items)], items, strict=False):
+        if item.key not in OPPOSED or item.readings:
+            continue
+        word, about, _ = _of_its_target(items, before, item)
+        if not about:  # "inhibits T reversibly"
+            named = [one for one in items if one.ids("target")]
+            about = frozenset(one.id for one in named[0].ids("target")) if len(named) == 1 else about
+        for place, one in enumerate(found):
+            held = one.verdict == ("false" if one.claim.negated else "true") and one.claim.predicate == "acts-on"
+            subject = kb.subject(one.claim.subject) if held and one.claim.object in about else None
+            if subject is None or is_bound_so(kb, subject, one, word):
+                continue
+            if is_bound_so(kb, subject, one, OPPOSED[item.key]):
+                verdict = "true" if one.claim.negated else "false"
+                reason = sentence(f"{one.reason.rstrip('.')}, and {OPPOSED[item.key]} so")
+                found[place] = one._replace(verdict=verdict, reason=reason)
+    return tuple(found)
 
 
 # What is told instead of the word, where it alone would not say what is missing.

@@ -10,7 +10,7 @@ from ketafacts.answers.means import by_recorded_enzymes, only_by_recorded_means
 from ketafacts.answers.misconceptions import in_words, or_contested_means, or_misconceived
 from ketafacts.answers.preventing import as_prevention, told_of
 from ketafacts.answers.quantified import of_the_same
-from ketafacts.answers.weighed import unborne
+from ketafacts.answers.weighed import turned, unborne
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.anaphora import renamed
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError
@@ -53,6 +53,7 @@ def judge_words(
         # "It is false that X is not C" denies twice.
         if word and not (word in weighty.DENYING and truth_framed(said)[0] < 0):
             raise NotUnderstoodError(word)
+    judgements = turned(kb, mentioned, judgements)
     word, others = unborne(kb, mentioned, judgements)
     if word:
         # What is false is so with the word, too: "a new antidepressant that contains an opioid".

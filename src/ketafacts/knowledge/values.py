@@ -179,7 +179,7 @@ RELATIONS = (
 SUPPLIES = ("over the counter", "prescription only")
 CLEARANCES = (
     *("CYP1A2", "CYP2A6", "CYP2B6", "CYP2C8", "CYP2C9", "CYP2C19", "CYP2D6", "CYP2E1", "CYP3A4"),
-    *("glucuronidation", "esterases", "the liver", "the kidneys", "the lungs"),
+    *("glucuronidation", "acetylation", "alcohol dehydrogenase", "esterases", "the liver", "the kidneys", "the lungs"),
 )
 CHIEF_OR_MINOR = ("main", "minor")
 EXTENTS = ("full", "partial")

@@ -40,7 +40,8 @@ class ComparativeReader(SamenessReader):
         while (item := self._peek()) and (number := _number(item)):
             ends.append(number)
             self.at += 1
-            self._eat("to", "or", "and", "-")
+            if self._eat("to", "or", "and", "-"):
+                self._skip("det")
         if (
             ends
             and len(ends) < 3

@@ -1,5 +1,6 @@
-"""Round counts as ranges: "thousands of times stronger" is 1,000 to 20,000 times, "several times" 2 to 9."""
+"""Round counts as ranges, "several times" is 2 to 9 times, and great numbers as one: "five hundred" is 500."""
 
+from ketafacts.language import lexicon
 from ketafacts.language.mentions import Item
 
 _RANGES = {
@@ -13,12 +14,17 @@ _RANGES = {
     ("a", "few", "times"): (2, 6),
 }
 _FIRST = frozenset(phrase[0] for phrase in _RANGES)
-WORDS = frozenset(word for phrase in _RANGES for word in phrase)
+_GREAT = {"hundred": 100, "thousand": 1_000}
+WORDS = frozenset(word for phrase in _RANGES for word in phrase) | _GREAT.keys()
 _COMPARING = ("comparative", "more")
 
 
 def with_counts(items: list[Item]) -> list[Item]:
-    """Return the items with a round count of times before a comparison as the two ends of its range."""
+    """Return the items with a round count of times before a comparison as the two ends of its range.
+
+    What is told in hundreds and thousands is one number: nobody means five to a hundred by "five hundred".
+    """
+    items = _with_great_numbers(items)
     found: list[Item] = []
     at = 0
     while at < len(items):
@@ -34,6 +40,41 @@ def with_counts(items: list[Item]) -> list[Item]:
             found.append(items[at])
             at += 1
     return found
+
+
+def _with_great_numbers(items: list[Item]) -> list[Item]:
+    found: list[Item] = []
+    at, great = 0, False  # whether the last one found is told in hundreds
+    while at < len(items):
+        item = items[at]
+        times = _GREAT.get(item.key)
+        number = _whole(found[-1]) if times and found and not item.gap.strip(" -") else 0
+        rest = _whole(items[at + 1]) if great and item.key == "and" and at + 1 < len(items) else 0
+        if times and number:
+            found[-1] = _as_one(found[-1], item, number * times)
+            great = not any(one.key == "between" for one in found[-2:-1])
+        elif 0 < rest < _HUNDRED:  # "one hundred and twenty"
+            found[-1] = _as_one(found[-1], items[at + 1], _whole(found[-1]) + rest)
+            at, great = at + 1, False
+        else:
+            found.append(item)
+            great = False
+        at += 1
+    return found
+
+
+_HUNDRED = 100
+
+
+def _as_one(first: Item, last: Item, number: int) -> Item:
+    key = str(number)
+    return Item(key, first.start, last.end, first.gap, lemma=key, words=[key])
+
+
+def _whole(item: Item) -> int:
+    """Return the whole number that an item tells in words or figures, zero where it tells none."""
+    number = item.key if item.key.isdecimal() else lexicon.NUMBER_WORDS.get(item.key, "")
+    return int(number) if number.isdecimal() else 0
 
 
 def _counted(items: list[Item], at: int) -> tuple[int, tuple[int, int]] | None:

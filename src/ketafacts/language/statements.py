@@ -19,6 +19,8 @@ _ANY_DRUG = (
     *("compound", "compounds"),
 )
 
+# Predicates of which a pattern tells the direction, what is compared with, and how: "1 t2 block".
+_COMPARING = frozenset({"compared", "acts-more", "more-selective", "enters-brain"})
 # What a pattern may have caught of where it is so.
 _PLACES = {"lasts": "route", "absorbed": "route", "acts-soon": "route", **dict.fromkeys(sites.PLACED, "site")}
 _APPROVED = frozenset({"fda approved", *lexicon.APPROVING})
@@ -191,11 +193,12 @@ class StatementReader(OpeningReader):
             caught = {slot: reading.id for slot, reading in found.caught.items()}
             self.subjects = Nouns(readings=[(found.caught[subject],)])
             figure = "-".join(caught[slot] for slot in ("number", "number2") if slot in caught)
-            plain = predicate not in ("compared", "lasts", "interaction-causes", "interaction-spares")
+            plain = predicate not in ("lasts", "interaction-causes", "interaction-spares", *_COMPARING)
             if detail == "own":  # "withdrawal from X": not such as X brings on in one who depends on another drug
                 predicate = "withdrawal-causes" if caught.get(target) == "withdrawal" else predicate
                 detail = ""
             means, detail = detail.startswith("by "), detail.removeprefix("by ")
+            compared = detail.split() if predicate in _COMPARING else []
             claim = Claim(
                 caught[subject],
                 predicate,
@@ -203,6 +206,8 @@ class StatementReader(OpeningReader):
                 found.negated != (detail in ("denied", "favoured")),
                 detail
                 if (plain and detail not in ("mainly", "gravely", "denied", "alone", *_OFTEN)) or detail == "full"
+                else " ".join(compared[2:])
+                if predicate == "acts-more"
                 else "",
                 often=_OFTEN.get(detail, caught.get("f", found.often)),
                 degree=(
@@ -210,8 +215,8 @@ class StatementReader(OpeningReader):
                 ),
                 place=caught.get(_PLACES.get(predicate, ""), ""),
                 year=f"{figure} {caught['unit']}" if "unit" in caught else "2" if "twice" in detail else figure,
-                other=caught.get("d2", "") if "d2" in detail else "",
-                direction=int(detail.split()[0]) if predicate == "compared" else 0,
+                other=next((caught.get(slot, "") for slot in ("d2", "t2") if slot in detail), ""),
+                direction=int(compared[0]) if compared else 0,
                 qualifiers=(use,) if use else (),
             )
             more += self._more_species() if target == "species" else []

@@ -39,6 +39,7 @@ from ketafacts.answers.rules.parts import part_count, same_parts
 from ketafacts.answers.rules.relations import has_relative, related
 from ketafacts.answers.rules.relief import relieves, spares
 from ketafacts.answers.rules.sameness import same_as, same_class
+from ketafacts.answers.rules.selectivity import acts_more, enters_brain, more_selective
 from ketafacts.answers.rules.selling import sold_now
 from ketafacts.answers.rules.statutes import by_place, medical_use, moved, narcotic_by_law
 from ketafacts.answers.rules.stopping import stopped_safely, withdrawal_causes, withdrawal_grave
@@ -108,6 +109,9 @@ RULES: dict[str, Rule] = {
     "false-positive": false_positive,
     "every": every,
     "acts-as": acts_as,
+    "acts-more": acts_more,
+    "more-selective": more_selective,
+    "enters-brain": enters_brain,
     "strength": strength,
     "illegal": illegal,
     "changes": changes,

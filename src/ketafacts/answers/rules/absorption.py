@@ -1,6 +1,7 @@
 """How much of a dose reaches the blood: the bioavailability that is recorded of a route."""
 
 import re
+from collections.abc import Sequence
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
@@ -43,6 +44,8 @@ def absorbed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     unfit = _not_by_mouth(kb, claim, subject)
     if unfit:
         return Finding(NO if claim.object in (said.HIGH, said.NEARLY_ALL, said.WELL) else YES, unfit)
+    if unabsorbed := _told_unabsorbed(kb, claim, routes):
+        return Finding(YES if claim.object == said.POORLY else NO, unabsorbed[:1])
     facts = [fact for fact in routes if fact.details.get("bioavailability")]
     if claim.object == said.FIRST_PASS and not claim.place:
         claim = claim._replace(place="oral")  # of what is swallowed
@@ -58,7 +61,18 @@ def absorbed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(holds.pop() if len(holds) == 1 else UNKNOWN, (fact,), sentence(told))
 
 
-_UNABSORBED = re.compile(r"\b(?:not|hardly|poorly|barely) (?:be )?absorbed|broken down in the (?:gut|stomach)|digested")
+_UNABSORBED = re.compile(
+    r"\b(?:not|hardly|poorly|barely) (?:be )?absorbed|broken down in the (?:gut|stomach)|digested"
+    r"|\bno (?:oral |systemic )?absorption|\blittle is absorbed"
+)
+
+
+def _told_unabsorbed(kb: KnowledgeBase, claim: Claim, routes: Sequence[Fact]) -> tuple[Fact, ...]:
+    """Return that it is given by mouth though what is swallowed is told to be hardly taken up: for the gut itself."""
+    if claim.place not in ("", "oral") or claim.object not in (said.WELL, said.POORLY):
+        return ()
+    oral = [fact for fact in routes if fact.object == "oral" and fact.holds == YES]
+    return tuple(fact for fact in oral if any(_UNABSORBED.search(one.gist) for one in kb.evidence(fact)))
 
 
 def _not_by_mouth(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:

@@ -2,6 +2,7 @@
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.report import plural_of, sentence, with_article
+from ketafacts.answers.rules.alternatives import acts_instead
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.history import approved_so
 from ketafacts.answers.rules.uses import used_for
@@ -60,18 +61,32 @@ def _its_one_use(group: Subject) -> str | None:
 
 # What kinds are called that are no more than an action at one target: "dopamine-2 receptor antagonist".
 _BY_ACTION = ("receptor agonist", "receptor antagonist")
+_NAMED_BY_ACTION = ("inhibitor", "antagonist", "blocker", "thiazide diuretic", "loop diuretic")
 
 
 def _by_its_action(kb: KnowledgeBase, subject: Subject, group: Subject) -> Finding | None:
     """Judge by what a drug chiefly does at the one target that a class is named for, if that is what the class does."""
     if not group.name.endswith(_BY_ACTION):
-        return None
+        return _made_for_another(kb, subject, group)
     theirs = [fact for fact in kb.facts(group.id, "acts-on") if fact.holds == YES]
     own = [fact for fact in kb.everything(subject.id, "acts-on") if fact.holds == YES and fact.role == "principal"]
     if len(theirs) != 1:
         return None
     told = tuple(fact for fact in own if (fact.object, fact.action) == (theirs[0].object, theirs[0].action))
     return Finding(YES, told) if told else None
+
+
+def _made_for_another(kb: KnowledgeBase, subject: Subject, group: Subject) -> Finding | None:
+    """Deny that a drug is of those that inhibit one target where it is made for another instead."""
+    theirs = [fact for fact in kb.facts(group.id, "acts-on") if fact.holds == YES]
+    if len(theirs) != 1 or not group.name.endswith(_NAMED_BY_ACTION):
+        return None  # "antihistamine" may be said of either kind
+    target = theirs[0].object
+    known = kb.everything(subject.id, "acts-on")
+    if any(fact.object == target or fact.object.startswith(f"{target}-") for fact in known):
+        return None
+    instead = acts_instead(kb, Claim(subject.id, "acts-on", target, detail="block"), subject)
+    return Finding(NO, instead) if instead else None
 
 
 def _is_named_after(kb: KnowledgeBase, subject: Subject, group: Subject) -> bool:

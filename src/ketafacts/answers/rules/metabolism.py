@@ -2,7 +2,7 @@
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.finding import Finding, deciding
+from ketafacts.answers.rules.finding import Finding, deciding, own_notes
 from ketafacts.answers.rules.relations import has_relative
 from ketafacts.answers.rules.spans import all_times, times_in
 from ketafacts.knowledge.base import KnowledgeBase
@@ -17,11 +17,24 @@ _SHORT_OF_HYPNOTICS = 8 * _HOUR  # of benzodiazepines those of less than half a 
 
 
 def prodrug(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is a prodrug": of any drug; that it is none is nowhere recorded."""
+    """Judge "X is a prodrug": of any drug; not where a note says so, nor of what another is a prodrug of."""
     del claim
     facts = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
     held = tuple(fact for fact in facts if fact.holds == YES)
-    return Finding(YES, held[:1]) if held else Finding(UNKNOWN)
+    if held:
+        return Finding(YES, held[:1])
+    if told := own_notes(kb, subject.id, "not prodrug"):
+        return Finding(NO, tuple(told[:1]))
+    # What the body turns it into may be active, too; then it is itself only a stage on the way.
+    made = [fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
+    on = [fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "metabolite of"]
+    active = tuple(fact for fact in made if fact.holds == YES and fact.object == subject.id)
+    known = active and not on and _MADE_ON.isdisjoint(kb.ancestors(subject.id))
+    return Finding(NO, active[:1]) if known else Finding(UNKNOWN)
+
+
+# Of these much is made into what works in the cell itself: acyclovir, fluorouracil, mercaptopurine.
+_MADE_ON = frozenset({"antiviral", "antimetabolite", "anticancer-drug", "immunosuppressant", "chemotherapy-drug"})
 
 
 def made_by_enzyme(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -69,6 +82,12 @@ def cleared_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     found: list[Fact] = []
     for one in (claim.object, *(word for word in claim.detail.split() if word != "main")):
         own = [fact for fact in facts if fact.object.lower() == one]
+        if one == "cyp":
+            found_cyp = _by_any_cytochrome(facts, main=main)
+            if found_cyp.holds != YES:
+                return found_cyp
+            found += found_cyp.facts
+            continue
         if not own and one == "the liver":
             own = [fact for fact in facts if fact.holds == YES and _by_the_liver(fact)]
         if not own:
@@ -84,6 +103,19 @@ def cleared_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return Finding(NO if minor else UNKNOWN, (fact, *other))
         found.append(fact)
     return Finding(YES, tuple(found))
+
+
+def _by_any_cytochrome(facts: list[Fact], *, main: bool) -> Finding:
+    """Judge "X is metabolized by cytochrome P450", by whichever of them it is."""
+    held = [fact for fact in facts if fact.object.startswith("CYP") and fact.holds == YES]
+    chief = [fact for fact in facts if fact.details.get("role") == "main" and fact.holds == YES]
+    if held and (not main or not chief or any(fact in chief for fact in held)):
+        return Finding(YES, tuple(held[:2]))
+    if held:
+        return Finding(UNKNOWN, tuple(held[:1]))
+    denied = [fact for fact in facts if fact.object == "the liver" and fact.holds == NO]
+    apart = [fact for fact in chief if fact.object not in ("the liver", "the kidneys")]
+    return Finding(NO if denied or (main and apart) else UNKNOWN, tuple((denied or apart)[:1]))
 
 
 def _as_it_was(claim: Claim, facts: list[Fact]) -> Finding:
@@ -123,13 +155,17 @@ def _is_apart(fact: Fact) -> bool:
 _UNCHANGED = frozenset({"the kidneys", "the lungs"})
 
 
+# What is done there, besides all that an enzyme with a number does.
+_OF_THE_LIVER = frozenset({"glucuronidation", "acetylation", "alcohol dehydrogenase"})
+
+
 def _by_the_liver(fact: Fact) -> bool:
-    return fact.object.startswith("CYP") or fact.object == "glucuronidation"
+    return fact.object.startswith("CYP") or fact.object in _OF_THE_LIVER
 
 
 def _not_by_the_liver(facts: list[Fact], claimed: str) -> tuple[Fact, ...]:
     """Return the denial that the liver clears it, where what is claimed is one of the enzymes of the liver."""
-    of_the_liver = claimed.startswith("cyp") or claimed == "glucuronidation"
+    of_the_liver = claimed.startswith("cyp") or claimed in _OF_THE_LIVER
     return tuple(fact for fact in facts if of_the_liver and fact.object == "the liver" and fact.holds == NO)
 
 

@@ -3,7 +3,7 @@
 import re
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding, notes
+from ketafacts.answers.rules.finding import Finding, notes, own_notes
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.values import GRAVE
@@ -43,7 +43,18 @@ _ACTIVE = re.compile(r"(?<!less )(?<!hardly )\bactive\b")
 
 
 def _active(kb: KnowledgeBase, subject: Subject, claimed: str) -> Finding:
-    """Judge "norketamine is active" of a metabolite by the words of its sources: active, inactive, or both."""
+    """Judge "norketamine is active" of a metabolite by the words of its sources: active, inactive, or both.
+
+    A drug is so where a note says that it is no prodrug, and not where it is one that is told to be inactive.
+    """
+    if noted_so := own_notes(kb, subject.id, "not prodrug"):
+        return Finding(YES if claimed == "active" else NO, tuple(noted_so[:1]))
+    made = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
+    if made := [fact for fact in made if fact.holds == YES]:
+        gists = " ".join([subject.what, *(one.gist for fact in made for one in kb.evidence(fact))]).lower()
+        if "inactive" in gists.split() or "no action of its own" in gists:
+            return Finding(YES if claimed == "inactive" else NO, tuple(made[:1]))
+        return Finding(UNKNOWN, tuple(made[:1]))
     facts = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "metabolite of"]
     facts = [fact for fact in facts if fact.holds == YES]
     told = " ".join([subject.what, *(one.gist for fact in facts for one in kb.evidence(fact))]).lower() if facts else ""

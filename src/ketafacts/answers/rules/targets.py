@@ -13,7 +13,9 @@ from ketafacts.answers.membership import (
     is_listed_outside,
     judge_membership,
 )
+from ketafacts.answers.rules.alternatives import acts_instead
 from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language import lexicon
@@ -33,6 +35,32 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     if claim.place:
         return _at_site(kb, claim, subject, target)
+    if claim.detail == "release" and not claim.degree and target.id.endswith(_TRANSPORTER):
+        return _released(kb, claim, subject, target)
+    return _acts_there(kb, claim, subject, target)
+
+
+_TRANSPORTER = "-transporter"
+
+
+def _released(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> Finding:
+    """Judge "X releases dopamine": through the transporter or in a roundabout way, as all that gives pleasure does."""
+    messenger = target.id.removesuffix(_TRANSPORTER)
+    brought = kb.everything(subject.id, "causes")
+    told = tuple(fact for fact in brought if fact.object == f"{messenger}-release" and fact.holds == YES)
+    if told:
+        return Finding(YES, told[:1])
+    found = _acts_there(kb, claim, subject, target)
+    pleasing = ABUSED | {"euphoria", f"{messenger}-increase"}
+    # What is known to do something else at that very transporter does not let out by it.
+    otherwise = any(fact.object == target.id and fact.role == "principal" for fact in found.facts)
+    may = found.holds == NO and any(fact.object in pleasing and fact.holds != NO for fact in brought)
+    may = may and not otherwise
+    return Finding(UNKNOWN, found.facts) if may else found
+
+
+def _acts_there(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> Finding:
+    """Judge what a drug does at a target, wherever in the body that is."""
     facts = [fact for fact in kb.everything(subject.id, "acts-on") if covers(kb, fact, target)]
     if elsewhere := _mainly_elsewhere(kb, claim, subject, target, facts):
         return Finding(NO, elsewhere)
@@ -44,6 +72,8 @@ def acts_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.detail in _EXTENTS and _extent_unknown(kb, subject, own):
         return Finding(UNKNOWN, tuple(own[:2]))
     wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
+    if claim.detail == "bind" and "monoclonal-antibody" in kb.ancestors(subject.id):
+        wanted = frozenset()  # whatever comes of it, an antibody does it by binding
     contested = [fact for fact in own if fact.holds == CONTESTED]
     holding = [fact for fact in own if fact.holds == YES]
     fitting = [fact for fact in holding if (fact.action in wanted if wanted else True)]
@@ -268,7 +298,10 @@ _OF_ONE_TARGET = frozenset(
 
 def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> Finding:
     """Deny that a drug works by acting on a target of which nothing is recorded, where it is known how it works."""
-    if claim.degree == _MEANS and (chosen := _kills_otherwise(kb, subject, target)):
+    by_means = claim.degree == _MEANS or (not claim.degree and target.id in _STRUCK)
+    if by_means and (chosen := _kills_otherwise(kb, subject, target)):
+        return Finding(NO, chosen)
+    if claim.degree in ("", _MEANS) and (chosen := acts_instead(kb, claim, subject)):
         return Finding(NO, chosen)
     far = _is_far(kb, claim, subject, target)
     if not far and not _may_be_denied(kb, claim, subject, target):
@@ -292,6 +325,7 @@ def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subjec
 _ON_GERMS = (
     {
         **dict.fromkeys(("bacterial-cell-wall-synthesis", "penicillin-binding-proteins"), "wall"),
+        "cell-wall-synthesis": "wall",
         **dict.fromkeys(("bacterial-protein-synthesis", "bacterial-ribosome"), "protein"),
         "bacterial-rna-synthesis": "RNA",
         **dict.fromkeys(("bacterial-topoisomerases", "microbial-dna"), "DNA"),
@@ -306,7 +340,16 @@ _ON_GERMS = (
         "viral-neuraminidase": "neuraminidase",
         "influenza-m2-protein": "M2",
         "ccr5": "CCR5",
+        "viral-polymerase": "any",
     },
+)
+
+
+# Of these an antibiotic that works in another way does not strike them at all; what it makes of the making of proteins
+# or of RNA may follow from that.
+_STRUCK = frozenset(
+    {"bacterial-cell-wall-synthesis", "penicillin-binding-proteins", "cell-wall-synthesis", "bacterial-ribosome"}
+    | {"bacterial-topoisomerases", "viral-neuraminidase", "hiv-integrase", "viral-polymerase"}
 )
 
 
@@ -318,6 +361,8 @@ def _kills_otherwise(kb: KnowledgeBase, subject: Subject, target: Subject) -> tu
     table = next((ways for ways in _ON_GERMS if target.id in ways), {})
     known = [fact for fact in kb.everything(subject.id, "acts-on") if fact.object in table]
     ways = {table[fact.object] for fact in known}
+    if target.id == "viral-polymerase":  # of DNA or of RNA, which is not said
+        ways = ways if ways.isdisjoint(("DNA", "RNA")) else set()
     single = not kb.facts(subject.id, "contains") and all(fact.holds == YES for fact in known)
     other = len(ways) == 1 and table[target.id] not in ways
     chief = tuple(fact for fact in known if fact.role == "principal")
@@ -405,7 +450,7 @@ def covers(kb: KnowledgeBase, fact: Fact, target: Subject) -> bool:
     """Return whether what a fact tells of a target tells it of another: of a receptor, as one of its family."""
     if fact.object == target.id or fact.object.startswith(f"{target.id}-"):
         return True  # a receptor of muscle is one of the kind
-    if _NUMBERED.sub("", fact.object) == target.id:
+    if _NUMBERED.sub("", fact.object) == target.id or fact.object in KINDS_OF.get(target.id, ()):
         return True  # a beta-2 receptor is a beta receptor
     found = kb.subject(fact.object, "target")
     if target.id.endswith("-system") and fact.object == f"{target.id.removesuffix('-system')}-transporter":
@@ -413,6 +458,18 @@ def covers(kb: KnowledgeBase, fact: Fact, target: Subject) -> bool:
     # "Opioid receptors" as a whole are covered by any one of them, "the prostaglandin receptor" by one of its kinds.
     whole = target.family in (target.name, f"{target.name}s") or _is_transmitter(target)
     return bool(found and target.family == found.family and whole)
+
+
+# Targets that are named by their kind, and the recorded ones that are of it.
+KINDS_OF = {
+    "potassium-channel": frozenset({"heart-potassium-channel", "katp-channel", "herg-channel"}),
+    "calcium-channel": frozenset({"n-type-calcium-channel", "t-type-calcium-channel"}),
+    "sodium-channel": frozenset({"sodium-channel-nav1-8"}),
+    "cell-wall-synthesis": frozenset(
+        {"bacterial-cell-wall-synthesis", "penicillin-binding-proteins", "fungal-glucan-synthase"}
+    ),
+    "viral-polymerase": frozenset({"viral-dna-polymerase", "viral-rna-polymerase", "hcv-ns5b-polymerase"}),
+}
 
 
 def _is_transmitter(target: Subject) -> bool:
@@ -487,6 +544,9 @@ def same_target(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(YES, (own[shared[0]], its[shared[0]]))
     if not own or not its:
         return Finding(UNKNOWN)
+    for target in its:
+        if instead := acts_instead(kb, Claim(subject.id, "acts-on", target, detail="act"), subject):
+            return Finding(NO, (*instead[:1], its[target]))
     # What they share beside their principal targets is seldom recorded of both.
     return Finding(UNKNOWN, (next(iter(own.values())), next(iter(its.values()))))
 

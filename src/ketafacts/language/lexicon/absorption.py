@@ -193,5 +193,13 @@ OF_ABSORPTION: tuple[tuple[str, ...], ...] = (
             ),
             r"\1 well absorbed by mouth",
         ),
+        (
+            "absorbed",
+            (
+                r"(is|are) (?:very |only )?(?:poorly|badly|hardly|barely|scarcely|not well|not readily|not) absorbed "
+                r"(?:from|by|through) the (?:gut|stomach|intestines?|bowel|digestive tract)"
+            ),
+            r"\1 poorly absorbed by mouth",
+        ),
     )
 )

@@ -13,6 +13,8 @@ TOLD_OF = {
     "by|in red_blood_cells|erythrocytes": "red blood cell|red cell|erythrocyte",
     "in|within gut|intestine|stomach": "gut|intestin|stomach",
     "by|via hydrolysis": "hydroly",
+    "by|via|through (enzyme) alcohol dehydrogenase": "alcohol dehydrogenase",
+    "by|via|through (n) acetylation": "acetyl",
     "by|via|through demethylation": "demethyl",
     "as minor pathway": "small|minor|a little|a few",
 }
@@ -24,6 +26,9 @@ CLEARING = {
         f"(liver|hepatic) (enzyme|enzymes|isoenzyme|isozyme|cytochrome) {one} (enzyme|isoenzyme) (in) (liver)": one
         for one in CYTOCHROMES
     },
+    "(liver|hepatic) cytochrome|cytochromes|cyp|cyp450|p450|cytochrome_p450 (p450) (system|enzymes|enzyme)": "cyp",
+    "(n) acetylation|acetyltransferase|nat2": "acetylation",
+    "(enzyme) alcohol dehydrogenase": "alcohol dehydrogenase",
     "glucuronidation|conjugation": "glucuronidation",
     "(plasma|nonspecific|blood|tissue) esterase|esterases": "esterases",
     "(human) liver": "the liver",
@@ -37,6 +42,7 @@ _WHOLLY = "entirely|completely|wholly|totally"
 _OUT = "excrete|excreted|eliminate|eliminated|clear|cleared|remove|removed"
 _KIDNEYS = "kidney|kidneys|urine|the_urine"
 
+_SHOW = "have|follow|follows|show|shows|display|displays|exhibit|exhibits|obey|obeys|undergo|undergoes"
 _VERY = "very|unusually|relatively|extremely|fairly|rather|quite|comparatively"
 # How soon it works.
 _SOON = {
@@ -100,6 +106,7 @@ METABOLISM = {
     **dict.fromkeys(
         (
             f"{{d}} be ({_MAINLY}) {_OUT} ({_MAINLY}) by|through|via {_KIDNEYS}",
+            f"{{d}} be ({_PARTLY}) {_OUT} ({_PARTLY}) by|through|via {_KIDNEYS}",
             f"{_KIDNEYS} ({_MAINLY}) {_OUT}|excretes|eliminates|clears|removes {{d}} (unchanged)",
         ),
         ("d", "cleared-by", "the kidneys", ""),
@@ -130,6 +137,7 @@ METABOLISM = {
         (
             f"{{d}} be ({_MAINLY}) {_OUT}|exhale|exhaled (unchanged) by|through|via|from lungs (unchanged)",
             f"{{d}} be ({_MAINLY}) exhale|exhaled ({_MAINLY}) unchanged",
+            f"{{d}} leave|leaves (body) ({_MAINLY}) by|through|via lungs",
             f"lungs ({_MAINLY}) {_OUT}|exhale|exhales|excretes|eliminates|clears|removes {{d}} (unchanged)",
         ),
         ("d", "cleared-by", "the lungs", ""),
@@ -146,6 +154,37 @@ METABOLISM = {
         for pattern in (f"{{d}} be activated|activate {said}", f"{{d}} need|needs activation {said}")
     },
     "{d} be prodrug": ("d", "prodrug", "prodrug", ""),
+    **dict.fromkeys(
+        (
+            f"{{d}} {_SHOW} linear kinetics|pharmacokinetics|elimination",
+            f"{{d}} {_SHOW} first order kinetics|elimination",
+        ),
+        ("d", "noted", "linear kinetics", ""),
+    ),
+    **dict.fromkeys(
+        (
+            f"{{d}} {_SHOW} nonlinear|saturable|saturation kinetics|pharmacokinetics|metabolism|elimination",
+            f"{{d}} {_SHOW} non linear kinetics|pharmacokinetics|metabolism|elimination",
+            f"{{d}} {_SHOW} zero order kinetics|elimination",
+            "metabolism|breakdown|elimination of {d} be saturable|saturated",
+        ),
+        ("d", "noted", "not linear kinetics", ""),
+    ),
+    **dict.fromkeys(
+        (
+            "{d} induce|induces|speed|speeds|accelerate|accelerates (up) own|its_own metabolism|breakdown|elimination",
+            "{d} increase|increases|boost|boosts own|its_own metabolism|breakdown|elimination|clearance",
+            "{d} be autoinducer|auto_inducer",
+            "{d} be inducer of own|its_own metabolism|breakdown",
+        ),
+        ("d", "noted", "own induction", ""),
+    ),
+    "{d} inhibit|inhibits|slow|slows|block|blocks (down) own|its_own metabolism|breakdown|elimination": (
+        "d",
+        "noted",
+        "own induction",
+        "denied",
+    ),
     **{
         pattern: ("d", "activated-by", enzyme, "")
         for enzyme in CYTOCHROMES

@@ -75,6 +75,10 @@ RELATIONS = {
         for verb in ("pass", "make", "excrete", "produce")
         for what in ("urine", "water")
     },
+    **dict.fromkeys(
+        ("enter the brain", "cross the blood brain barrier", "get into the brain", "reach the brain"),
+        ("enters-brain", "=brain"),
+    ),
     "release at": ("acts-on", "release"),
     "shut off": ("acts-on", "block"),
     "block reuptake of": ("acts-on", "block"),
@@ -106,6 +110,16 @@ RELATIONS = {
     "switch off": ("acts-on", "block"),
     "turn off": ("acts-on", "block"),
     "hit": ("acts-on", "act"),
+    "touch": ("acts-on", "act"),
+    "lock onto": ("acts-on", "bind"),
+    "dock onto": ("acts-on", "bind"),
+    "knock out": ("acts-on", "block"),
+    "reactivate": ("acts-on", "activate"),
+    "catch": ("acts-on", "bind"),
+    "trap": ("acts-on", "bind"),
+    "capture": ("acts-on", "bind"),
+    "act as an agonist at": ("acts-on", "activate"),
+    "act as an antagonist at": ("acts-on", "block"),
     "latch onto": ("acts-on", "bind"),
     "be count among": ("is-a", ""),
     "be count as": ("is-a", ""),

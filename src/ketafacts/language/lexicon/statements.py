@@ -7,6 +7,7 @@ from ketafacts.language.lexicon.metabolism import METABOLISM
 from ketafacts.language.lexicon.reports import REPORTS
 from ketafacts.language.lexicon.restated.precautions import NOTED
 from ketafacts.language.lexicon.sayings import SAYINGS
+from ketafacts.language.lexicon.selectivity import SELECTIVITY
 from ketafacts.language.lexicon.wordings import WORDINGS
 from ketafacts.language.lexicon.words import MIXING, PEOPLE
 
@@ -470,6 +471,7 @@ STATEMENTS = {
     **EVENTS,
     **SAYINGS,
     **METABOLISM,
+    **SELECTIVITY,
     **ABSORPTION,
     **REPORTS,
     **CUT,

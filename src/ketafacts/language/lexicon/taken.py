@@ -4,6 +4,7 @@ TAKEN = frozenset(
     {
         *(
             "snri",
+            "microtubules",
             "subset",
             "anlage",
             "annex",

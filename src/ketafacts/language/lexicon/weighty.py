@@ -51,12 +51,17 @@ HOW_IT_BINDS = {
     **dict.fromkeys(("selectively", "selective"), r"(?s)\A(?!.*(?:non[- ]?|not )selectiv).*selectiv"),
     "potently": r"\bpotent",
     "direct": r"\bdirect",
-    **dict.fromkeys(("irreversibly", "irreversible"), r"irreversibl|covalent"),
+    **dict.fromkeys(("irreversibly", "irreversible", "permanently"), r"(?<!no )(?<!not )(?:irreversibl|covalent)"),
     **dict.fromkeys(("reversibly", "reversible"), r"(?<!ir)reversibl"),
     **dict.fromkeys(("competitively", "competitive", "competing"), r"(?<!non)(?<!non )(?<!un)compet(?:e|iti)"),
     **dict.fromkeys(
         ("noncompetitively", "noncompetitive", "uncompetitive", "noncompeting"), r"\b(?:non|un) ?competiti"
     ),
+}
+# What cannot be so at once of how one drug holds on to one target.
+OPPOSED = {
+    **dict.fromkeys(("irreversibly", "irreversible", "permanently"), "reversibly"),
+    **dict.fromkeys(("reversibly", "reversible"), "irreversibly"),
 }
 # How strongly it does what it does: borne out where its facts call the effect marked.
 STRONGLY_DONE = frozenset({"markedly", "greatly", "powerfully", "considerably", "substantially", "profoundly"})

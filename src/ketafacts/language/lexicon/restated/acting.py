@@ -234,7 +234,18 @@ OF_TARGETS_SAID: tuple[tuple[str, ...], ...] = (
     *(
         (
             word,
-            rf"^{{x}} and {{x}} (?:act|work) (?:on|at|through) the same (?:main |brain )?{word}(?= $)",
+            rf"^it is {_SITE} {word} which {{x}} (?:chiefly |mainly |mostly )?{_ACTS}(?= $)",
+            r"\2 mainly acts on \1",
+        )
+        for word in ("at", "on", "through")
+    ),
+    *(
+        (
+            word,
+            (
+                rf"^(?:both )?{{x}} and {{x}} (?:both )?(?:(?:act|work) (?:on|at|through|via)|hit|target|bind(?: to)?"
+                rf"|share|go for) the same (?:main |brain )?{word}(?= $)"
+            ),
             r"\1 acts on the same receptor as \2",
         )
         for word in ("target", "receptor", "receptors", "targets")

@@ -83,7 +83,10 @@ _TO_BE_ACTIVE = (
     "(?:work|works|act|acts|active|effects?|effective|relieve pain|relieves pain|take effect|takes effect|do anything))"
 )
 _DRUG = "((?:o |n |6 )?[a-z0-9]+(?: [a-z0-9]+)??)"
-_BREAKS = "(?:turns|converts|changes|transforms|breaks|metabolises|metabolizes|makes)"
+_BREAKS = (
+    "(?:turns|converts|changes|transforms|breaks|metabolises|metabolizes|makes|demethylates|deacetylates|hydrolyses"
+    "|hydrolyzes|oxidises|oxidizes|splits|processes)"
+)
 _BROKEN = "(?:broken|metabolised|metabolized|converted|turned|changed|transformed|processed)"
 _BODY = "(?:the |your )?(?:body|liver|human body|human liver)"
 _PRODUCT = (
@@ -317,10 +320,13 @@ OF_CLEARANCE: tuple[tuple[str, ...], ...] = (
     *(
         (
             place,
-            r"by esterases? (?:enzymes? )?in (?:the )?(?:blood|plasma|blood and tissues|tissues)(?= $|,)",
+            (
+                r"by esterases? (?:enzymes? )?in (?:the )?(?:blood|plasma|blood and tissues|tissues"
+                r"|red blood cells|red cells)(?= $|,)"
+            ),
             "by esterases",
         )
-        for place in ("blood", "plasma", "tissues")
+        for place in ("blood", "plasma", "tissues", "red")
     ),
     *(
         (

@@ -178,7 +178,11 @@ _COMPARED: tuple[tuple[str, ...], ...] = (
     *(
         (
             word,
-            rf"(?:outdoes|surpasses|exceeds|beats|outranks|tops|dwarfs) {{x}} in {word}(?= $)",
+            (
+                rf"(?:outdoes|outperforms|betters|surpasses|exceeds|beats|outranks|tops|dwarfs|outstrips|outclasses"
+                rf"|outshines|eclipses) {{x}} (?:in|for) {word}"
+                r"(?: by (?:a wide margin|a large margin|far|a long way|a mile))?(?= $)"
+            ),
             r"is stronger than \1",
         )
         for word in ("strength", "potency", "power")

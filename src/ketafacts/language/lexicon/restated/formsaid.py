@@ -351,8 +351,8 @@ without: ^{x} is not safe {word} (?:regular )?([^,;]+){end}
     = \1 needs regular \2
 free: ^{x} is not risk {word} to stop (suddenly|abruptly|overnight){end}
     = stopping \1 \2 is not safe
-not: ^{x} (reverses|treats|blocks|activates|contains|detects|misses|affects|relieves|stops) {x},? (?:and |but )?{word}
-     {x}{end}
+not: ^{x} (reverses|treats|blocks|activates|contains|detects|misses|affects|relieves|stops) {x},? (?:and |but
+     )?{undoing}{word} {x}{end}
     = \1 \2 \3 , and \1 does not \2 \4
 after: ^{word} (?:many |a few |some )?(?:years|months|weeks) (?:of|on) (?:taking |using )?{x},? (?:you|people|someone
     |patients) (can|may|could|might) (?:become|get) addicted{end}

@@ -19,6 +19,10 @@ half: \bhalf life (?:(?:that|which) is )?measured in (minutes|hours|days|weeks|m
 half: \bhalf life (?:that|which) is (?:typically |usually |generally |often |normally )?(?:about |around |roughly
      )?([a-z0-9][^,;]* (?:minutes?|hours?|days?|weeks?))\b
     = half life of \1
+measured: ^(?:the )?half life of {x} is {word} in (seconds|minutes|hours|days|weeks|months){end}
+    = \1 has a half life of several \2
+measured: ^([a-z0-9]+)s half life is {word} in (seconds|minutes|hours|days|weeks|months){end}
+    = \1 has a half life of several \2
 half/duration/onset: ^{x} (is|are) ([^,;]+?),? with (an?) ((?:[a-z]+ )*{word} [^;]*){end}
     = \1 \2 \3 , and \1 has \4 \5
 half: ^{x} (is|are) ((?:[a-z]+ )?(?:long|short) acting|long lasting) because (?:of its|it has an?) ((?:very |relatively

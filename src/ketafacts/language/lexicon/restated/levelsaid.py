@@ -74,6 +74,10 @@ levels/level: ^{x} {mays}(not )?(?:elevates?|boosts?|doubles?|triples?) (?:the )
 up: ^{x} {mays}(?:push|pushes|drive|drives|send|sends|raise|raises|bring|brings|make|makes) {x}(?: levels| level)?
      (?:go )?up{poisonous}(?= $)
   = \1 can dangerously raise \2 levels
+life: ^{x} {mays}(not )?(?:lengthens?|prolongs?|extends?|increases?|stretch(?:es)?) the half {word} of {x}(?= $)
+  = \1 can \2 raise \3 levels
+life: ^{x} {mays}(not )?(?:shortens?|cuts?|reduces?|decreases?) the half {word} of {x}(?= $)
+  = \1 can \2 lower \3 levels
 build/accumulate: ^{x} {mays}(?:makes?|causes?|lets?|leads?) {x} (?:to )?{word}(?: up)?{blood}{poisonous}(?= $)
   = \1 can dangerously raise \2 levels
 build/accumulate: ^{x} {mays}(not )?(?:makes?|causes?|lets?|leads?) {x} (?:to )?{word}(?: up)?{blood}(?= $)
@@ -172,7 +176,7 @@ being: ^{x} {mays}(not )?(?:stops?|keeps?|prevents?|blocks?|hinders?) {x} from b
   = \1 can \2 reduce absorption of \3
 absorbed: ^{x} {mays}{being} (?:absorbed less|less well absorbed|poorly absorbed|not absorbed|badly absorbed|not
      properly absorbed|not well absorbed|absorbed poorly|absorbed badly)(?: well| properly| completely| fully)?
-     {jointly} {x}(?= $)
+     {jointly} (?!mouth ){x}(?= $)
   = \2 reduces absorption of \1
 absorbed: ^{x} {mays}(?:affects?|changes?|alters?|influences?|interferes? with) how (?:well |much )?{x}
      (?:is|are|gets) (?:well |properly )?absorbed(?= $)

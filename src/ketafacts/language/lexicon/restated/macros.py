@@ -371,7 +371,8 @@ COMMON_MACROS = {
     "|too high|way up)",
     "risk": "(?:risk|danger|threat|chance|possibility|likelihood)",
     "rough": "(?:(?:about|around|roughly|approximately|some|of|from|between) )*",
-    "ratherthan": "(?:rather than|instead of|and not|but not|not)",
+    # A verb is not denied in one breath: "A acts on B and C does not act on it".
+    "ratherthan": "(?:rather than|instead of|and not|but not|{undoing}not)",
     "routinely": "(?:often |commonly |routinely |also |may |can |sometimes )?",
     "said": r"(?<! not )(?<! never )(?<!cannot )",
     "saidmore": r"(?:also|more|most|better|commonly|widely|popularly|often|usually|frequently|typically|primarily"
@@ -450,6 +451,7 @@ COMMON_MACROS = {
     "trouble": "(?:any )?(?:worry|worries|danger|risk|harm|problems?|trouble|concern|hesitation|ill effects?)",
     "turn": "(?:can |may |will |often |usually )?(?:become|get|are|go|turn|look|grow)",
     "typical": "(?:common |typical |known |classic |possible |frequent |usual |well known |recognised )?",
+    "undoing": "(?<! does )(?<! do )(?<! is )(?<! are )(?<! can )(?<! may )(?<! was )(?<! were )(?<! will )",
     "undenied": r"^(?![^;]* (?:not|never|no|neither|nor|without|cannot|nobody|nothing) )([^,;]+?)",
     "unsaid": "(?:that lacks|lacking|with no|without(?: any)?|and lacks|and has no) (?:regulatory|fda|official|formal)"
     " approval",

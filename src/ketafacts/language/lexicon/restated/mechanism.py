@@ -257,29 +257,6 @@ kratoms: ^{word} mitragynine(?= )
     = mitragynine
 selective: ^{x} (is|are) (?:highly |relatively |more )?{word} for (?:the )?(?:enzyme )?cox 2(?= $)
     = \1 \2 a {word} cox 2 inhibitor
-irreversibly/permanently: {word} (?:inhibits?|blocks?|inactivates?|disables?) (?:the )?(?:enzymes? )?{mao}
-    = is an irreversible \1 inhibitor
-irreversibly/permanently: (?:inhibits?|blocks?|inactivates?|disables?) (?:the )?(?:enzymes? )?{mao} {word}
-    = is an irreversible \1 inhibitor
-reversibly: {word} (?:inhibits?|blocks?) (?:the )?(?:enzymes? )?{mao}
-    = is a reversible \1 inhibitor
-reversibly: (?:inhibits?|blocks?) (?:the )?(?:enzymes? )?{mao} {word}
-    = is a reversible \1 inhibitor
-irreversibly/permanently: {word} (?:inhibits?|blocks?|inactivates?|disables?|acetylates?) (?:the )?(?:enzymes? )?(?:cox
-    |cyclooxygenase|cyclo oxygenase)(?: enzymes?| in platelets)?
-    = is an irreversible cox inhibitor
-irreversibly/permanently: (?:inhibits?|blocks?|inactivates?|disables?|acetylates?) (?:the )?(?:enzymes? )?(?:cox
-    |cyclooxygenase|cyclo oxygenase)(?: enzymes?| in platelets)? {word}
-    = is an irreversible cox inhibitor
-reversibly: {word} (?:inhibits?|blocks?) (?:the )?(?:enzymes? )?(?:cox|cyclooxygenase|cyclo oxygenase)(?: enzymes?)?
-    = is a reversible cox inhibitor
-reversibly: (?:inhibits?|blocks?) (?:the )?(?:enzymes? )?(?:cox|cyclooxygenase|cyclo oxygenase)(?: enzymes?)? {word}
-    = is a reversible cox inhibitor
-irreversible/reversible: (is|are) an? {word} inhibitor of (?:the )?(?:enzymes? )?{mao}
-    = \1 a {word} \2 inhibitor
-irreversible/reversible: (is|are) an? {word} inhibitor of (?:the )?(?:enzymes? )?(?:cox|cyclooxygenase
-    |cyclo oxygenase)(?: enzymes?)?
-    = \1 a {word} cox inhibitor
 depends/depend/relies/rely: ^{x} {word} (?:mainly |mostly |largely )?on (?:the )?(?:liver )?(?:enzyme )?
     {enzymenumber}{end}
     = \1 is metabolized by \2

@@ -59,6 +59,107 @@ _ENZYMES_AT_WORK: tuple[tuple[str, ...], ...] = tuple(
     )
 )
 _PRODUCT = "((?:o |n |6 )?[a-z0-9]+(?: [a-z0-9]+)??)"
+_BODY = "(?:the |your )?(?:body|liver|gut)"
+_TURNS = "(?:turns?|converts?|changes?|transforms?|metabolises?|metabolizes?|makes?|breaks?(?: down)?|processes)"
+_TURNED = (
+    "(?:turned|converted|changed|transformed|metabolised|metabolized|broken down|processed|activated|split|cleaved"
+    "|hydrolysed|hydrolyzed|dephosphorylated|demethylated|deacetylated|oxidised|oxidized|hydroxylated)"
+)
+_BY_MEANS = (
+    "(?:by|via|through|using|with|by way of|by means of|with the help of|thanks to|courtesy of|at the hands of"
+    "|by virtue of)"
+)
+_MUST = "(?:must|has to|have to|needs to|need to)"
+_WORKS = (
+    "(?:(?:before|in order for|so that|to|in order to|until) (?:it |they )?(?:can |has |have |will |to )?"
+    "(?:be(?:come)?s? )?(?:an? |any |its )?(?:work|works|act|acts|active|effects?|effective|take effect"
+    "|takes effect|do anything|does anything|does its work))"
+)
+# Said of a prodrug, and of what it is made into; in front of the rows that name one of the two only.
+_OF_PRODRUGS = (
+    r"""
+prodrug: ^{x} (is|are) an? (?:inactive )?{word} (?:that|which) BODY TURNS (?:in)?to {x} BYMEANS (?:the )?(?:liver
+     )?(?:enzyme )?ENZYME{end}
+    = \1 \2 a {word} , and \1 is converted to \3 by \4
+prodrug: ^{x} (is|are) an? (?:inactive )?{word} (?:that|which) BODY TURNS (?:in)?to {x}{end}
+    = \1 \2 a {word} , and \1 is converted to \3
+prodrug: ^{x} (is|are) an? (?:inactive )?{word} (?:that|which) (?:the )?(?:liver )?(?:enzyme )?ENZYME (?:must|has to
+    |needs to) (?:activate|convert|switch on|turn on){end}
+    = \1 \2 a {word} , and \1 is activated by \3
+prodrug: ^{x} (is|are) an? (?:inactive )?{word} (?:that|which) BODY (?:first )?(?:must|has to|needs to|have to)
+     (?:first )?(?:activate|convert|process|switch on){end}
+    = \1 \2 a {word}
+prodrug: ^{x} (is|are) (?:only )?an? (?:inactive )?{word} until (?:BODY|the enzymes? of the liver)
+     (?:activates?|converts?|changes?) (?:it|them){end}
+    = \1 \2 a {word}
+until: ^{x} (?:is|are) (?:only |largely |completely |wholly )?(?:inactive|useless|inert) {word} (?:it |they )?(?:is |are
+     )?TURNED (?:in)?to {x}{end}
+    = \1 is a prodrug of \2
+before/to/until: ^{x} MUST (?:first )?be TURNED (?:(?:in|by) (?:the )?(?:body|liver|gut|blood|brain) )?(?:in)?to {x}
+     (?:(?:in|by) (?:the )?(?:body|liver|gut|blood|brain) )?(?={word})WORKS{end}
+    = \1 is a prodrug of \2
+be: ^{x} (?:needs|requires|depends on|relies on) (?:the )?(?:liver )?(?:enzyme )?ENZYME (?:in order )?to {word} TURNED
+     (?:in)?to {x}{end}
+    = \1 is converted to \3 by \2
+needs/need/requires/require: ^{x} {word} no (?:conversion|activation|metabolism|metabolic activation)(?: (?:in|by)
+     (?:the )?(?:body|liver))?(?: to (?:work|act|be active))?{end}
+    = \1 is active
+active: ^{x} (is|are) {word} (?:as such|by itself|in itself|itself|as it is|as swallowed|as taken|in its own right)(?:
+     and (?:needs?|requires?) no (?:conversion|activation))?{end}
+    = \1 \2 active
+prodrug: ^{x} (is|are) an? (?:inactive )?{word} (?:that|which) (irreversibly|reversibly|selectively|competitively|only
+    |mainly|directly) (blocks|inhibits|binds(?: to)?|activates|stimulates) ([^,;]+){end}
+    = \1 \2 a {word} , and \1 \3 \4 \5
+metabolite: ^{x} has an? (active|inactive|toxic) {word},? (?:called |named |known as )?([a-z0-9]+(?: [a-z0-9]+)?){end}
+    = \3 is an \2 {word} of \1
+form: ^(?:the )?(?:really )?active {word} of {x} is {x}{end}
+    = \2 is an active metabolite of \1
+product: (is|are) (?:the|an?) (inactive|active|toxic|main) (?:waste|end) {word} of
+    = \1 an \2 metabolite of
+product: (is|are) (?:the|an?) (?:waste|end) {word} of
+    = \1 a metabolite of
+liver: ^(?:the )?{word} (?:clears|breaks down|metabolises|metabolizes|processes|handles|gets rid of|removes) {x} BYMEANS
+     (?:the )?(?:enzyme )?ENZYME{end}
+    = \1 is metabolized by \2
+glucuronidation: (?:inhibits?|blocks?|slows?|hinders?|reduces?) (?:the )?{word} of
+    = inhibits the metabolism of
+glucuronidation: (?:speeds up|induces?|accelerates?|increases?|boosts?) (?:the )?{word} of
+    = speeds up the metabolism of
+cyp3a4: (?:intestinal|gut|gut wall|enteric) {word}
+    = {word}
+cyp3a4: {word} (?:in|of) (?:the )?(?:wall of the )?(?:gut|intestines?|gut wall|intestinal wall|small intestine|bowel)
+    = {word}
+formed/produced/made: ^{x} is {word} (?:from|out of) {x} by (?:the )?(?:liver )?(?:enzyme )?ENZYME{end}
+    = \2 is converted to \1 by \3
+swallowed/mouth/orally: (?:works?|act|acts) (?:very )?(?:poorly|badly) (?:when (?:it is )?)?(?:by )?{word}
+    = has a low bioavailability by mouth
+smoking: ^{tobacco}{word} (?:slows(?: down)?|inhibits|reduces|decreases|blocks|hinders) (?:the )?(?:metabolism|breakdown
+    |clearance|elimination) of {x}{end}
+    = smoking does not lower \1
+smoke: ^(?:cigarette|tobacco) {word} (?:speeds up|induces|increases|accelerates|hastens) (?:the )?(?:metabolism
+    |breakdown|clearance) of {x}{end}
+    = smoking lowers \1
+smoking: ^(?:giving up|quitting|stopping) {word} (?:makes|lets|causes) {x} levels (?:to )?(?:rise|go up|climb
+    |increase){end}
+    = smoking lowers \1
+smoking: ^(?:giving up|quitting|stopping) {word} (?:makes|lets|causes) {x} levels (?:to )?(?:fall|drop|go down|decrease
+    |sink){end}
+    = smoking does not lower \1
+smoking: ^(?:giving up|quitting|stopping) {word} (?:lowers|reduces|decreases) (?:the )?(?:blood )?(?:levels? of )?{x}(?:
+     levels?)?{end}
+    = smoking does not lower \1
+smokers: ^{word} (?:clear|break down|metabolise|metabolize|get rid of) {x} (?:faster|more quickly|sooner)(?: than
+     (?:others|non smokers|nonsmokers|people who do not smoke))?{end}
+    = smoking lowers \1
+smokers: ^{word} (?:clear|break down|metabolise|metabolize|get rid of) {x} (?:slower|more slowly|later)(?: than
+     (?:others|non smokers|nonsmokers|people who do not smoke))?{end}
+    = smoking does not lower \1
+""".replace("BODY", _BODY)
+    .replace("TURNS", _TURNS)
+    .replace("BYMEANS", _BY_MEANS)
+    .replace("ENZYME", _ENZYME)
+)
+_OF_PRODRUGS = _OF_PRODRUGS.replace("MUST", _MUST).replace("TURNED", _TURNED).replace("WORKS", _WORKS)
 _OF_PRODUCTS = r"""
 share/part/portion/proportion/amount/fraction: ^(?:only )?a (?:very )?(?:small|minor|tiny) {word} of (?:a dose of
      |an oral dose of )?{x} is (converted|metabolised|metabolized|turned|broken down|changed|transformed) (into
@@ -103,6 +204,24 @@ enzymes: \bby (?:the )?(?:liver )?{word},? (?:such as|like|including) (?:the )?(
     = by \1
 inhibitors/inducers: ^{word} of (cyp[a-z0-9]+) ({can}|raise|increase|lower|reduce)
     = \1 {word} \2
+kidneys: ^the {word},? (?:and )?not the liver,? (?:get rid of|clear|remove|eliminate|excrete|dispose of) {x}{end}
+    = \1 is cleared by the {word} , and \1 is not metabolized by the liver
+liver: ^the {word},? (?:and )?not the kidneys,? (?:gets rid of|clears|removes|eliminates|breaks down
+    |disposes of) {x}{end}
+    = \1 is metabolized by the {word} , and \1 is not cleared by the kidneys
+are: ^(?:both )?{x} and {x} {word} (?:both |all )?(metabolised|metabolized|broken down|cleared|activated)
+     ((?:mainly |mostly |largely |chiefly )?(?:by|via|through) [^,;]+){end}
+    = \1 is \3 \4 and \2 is \3 \4
+are: ^{x}, {x},? and {x} {word} (?:all )?(metabolised|metabolized|broken down|cleared|activated)
+     ((?:mainly |mostly |largely |chiefly )?(?:by|via|through) [^,;]+){end}
+    = \1 is \4 \5 and \2 is \4 \5 and \3 is \4 \5
+prodrugs: ^(?:both )?{x} and {x} are (?:both )?{word}{end}
+    = \1 is a prodrug and \2 is a prodrug
+only/alone: ^{x} is (metabolised|metabolized|broken down|cleared|processed) by (?:the )?(?:enzyme )?(cyp[0-9][a-z0-9]*)
+     {word}{end}
+    = \1 is \2 only by \3
+way/means: by {word} of (?:the )?(?:liver )?(?:enzyme )?(cyp[0-9][a-z0-9]*)
+    = by \1
 no: ^{x} is (metabolised|metabolized|broken down) by {word} (?:liver )?enzymes?{end}
     = \1 is not \2 by the liver
 """
@@ -138,3 +257,4 @@ _PRODUCTS: tuple[tuple[str, ...], ...] = (
     *restatements(_OF_PRODUCTS),
 )
 OF_METABOLISM_SAID = (*_ENZYMES_AT_WORK, *_PRODUCTS)
+OF_PRODRUGS_SAID = restatements(_OF_PRODRUGS)

@@ -50,8 +50,9 @@ from ketafacts.language.lexicon.restated.levelsaid import OF_LEVELS_SAID
 from ketafacts.language.lexicon.restated.listsaid import OF_LISTS_SAID
 from ketafacts.language.lexicon.restated.livelyverbs import OF_LIVELY_VERBS
 from ketafacts.language.lexicon.restated.mechanism import MECHANISM, MECHANISM_LATER
+from ketafacts.language.lexicon.restated.mechanismsaid import OF_MECHANISM_SAID, OF_PROCESSES_SAID
 from ketafacts.language.lexicon.restated.messengers import MESSENGERS, MESSENGERS_LATER
-from ketafacts.language.lexicon.restated.metabolismsaid import OF_METABOLISM_SAID
+from ketafacts.language.lexicon.restated.metabolismsaid import OF_METABOLISM_SAID, OF_PRODRUGS_SAID
 from ketafacts.language.lexicon.restated.monitoring import MONITORING, MONITORING_LAST, MONITORING_LATER
 from ketafacts.language.lexicon.restated.moreforms import OF_MORE_FORMS
 from ketafacts.language.lexicon.restated.names import NAMES, NAMES_LATER
@@ -94,6 +95,8 @@ _BY_TOPIC = (
     *EFFECTS,
     *LAW,
     *FORMS,
+    *OF_MECHANISM_SAID,
+    *OF_PRODRUGS_SAID,
     *MESSENGERS,
     *MECHANISM,
     *HISTORY,
@@ -190,6 +193,7 @@ _BY_TOPIC = (
     *OF_EFFECTS_SAID,
     *OF_KINETICS_SAID,
     *OF_METABOLISM_SAID,
+    *OF_PROCESSES_SAID,
     *OF_COMPARISONS_SAID,
     *OF_LEVELS_SAID,
     *OF_PAIRS_SAID,

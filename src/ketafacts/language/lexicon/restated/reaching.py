@@ -20,19 +20,19 @@ OF_THE_BRAIN: tuple[tuple[str, ...], ...] = tuple(
     entry
     for word in ("brain", "nervous")
     for entry in (
-        (word, rf"{_NOT_IN} {_GETS} {_THE_BRAIN}(?= $|,| and| but| so)", "is kept out of the brain"),
+        (word, rf"{_NOT_IN} {_GETS} {_THE_BRAIN}(?= $|,| and| but| so)", "does not enter the brain"),
         (
             word,
             (
                 rf"(?:is|are) (?:largely |mostly |mainly )?(?:unable to|kept from) {_GETS} {_THE_BRAIN}(?= "
                 rf"$|,| and| but| so)"
             ),
-            "is kept out of the brain",
+            "does not enter the brain",
         ),
         (
             word,
             rf"(?<!never )(?<!not )(?<!only )(?:{_IN} )?(?:can )?{_GETS} {_THE_BRAIN}(?: {_IN})?(?= $|,| and| but| so)",
-            "is not kept out of the brain",
+            "enters the brain",
         ),
         (
             word,

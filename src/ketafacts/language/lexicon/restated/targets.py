@@ -148,7 +148,14 @@ OF_TARGETS: tuple[tuple[str, ...], ...] = (
 OF_TRANSMITTERS: tuple[tuple[str, ...], ...] = (
     *((word, rf"{_CALLED} {_MESSENGER}", r"\1") for word in ("chemical", "neurotransmitter", "messenger")),
     ("gaba", r"makes? gaba (?:work|act) (?:better|more strongly|more effectively|harder)", "enhances gaba"),
-    ("gaba", r"makes? (?:the )?(gaba(?: a)? receptors?|them) respond more (?:strongly )?to gaba", r"enhance \1"),
+    (
+        "gaba",
+        (
+            r"makes? (?:the )?(gaba(?: a)? receptors?|them) (?:respond more (?:strongly )?|more sensitive "
+            r"|more responsive )to gaba"
+        ),
+        r"enhance \1",
+    ),
     (
         "gaba",
         (
@@ -216,7 +223,7 @@ OF_TRANSMITTERS: tuple[tuple[str, ...], ...] = (
         (
             "releases",
             rf"releases (?:both )?{one} and {two}",
-            rf"acts as a releaser at the {put[one]} transporter and at the {put[two]} transporter",
+            rf"acts as a releaser at the {put[one]} transporter and the {put[two]} transporter",
         )
         for put in (
             {
