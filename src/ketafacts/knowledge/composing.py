@@ -23,6 +23,7 @@ from ketafacts.knowledge.nameparts import (
     FOREIGN_JOINTS,
     FOREIGN_SALTS,
     FORMS,
+    GROUPS,
     JOINED_SALTS,
     JOINTS,
     LEAST_BARE_STRENGTH,
@@ -31,6 +32,7 @@ from ketafacts.knowledge.nameparts import (
     MEANINGFUL_SUFFIXES,
     ORIGINS,
     PHRASES,
+    PLACES,
     SALTS,
     UNITS,
 )
@@ -72,6 +74,13 @@ _CODE = re.compile(r"\s*[A-Z]{2,5}-\d+[A-Za-z]?\s*")
 _MOST_TURNED = 4
 _BESIDE = SALTS | FORMS | ORIGINS | MAKERS | FOREIGN_SALTS | FOREIGN_FORMS
 _JOINED_SALT = re.compile(rf"(?<=[a-z]{{4}})(?:{'|'.join(JOINED_SALTS)})(?= |$)")
+_FULL_GROUP = re.compile(rf"(\d) ({'|'.join(GROUPS)})(?= )")
+_SHORT_GROUP = re.compile(rf"(\d) ?({'|'.join(sorted(GROUPS.values(), key=len, reverse=True))})(?= )")
+_FULL_PLACE = re.compile(rf"\b({'|'.join(PLACES)}) ?(?=(?:{'|'.join(GROUPS)}))")
+_SHORT_PLACE = re.compile(rf"\b([{''.join(PLACES.values())}]) (?=(?:{'|'.join(GROUPS)}))")
+_SHORT_ALPHA = re.compile(r"\ba (?=[a-z]{3,5}$)")
+_GROUP_OF = {short: full for full, short in GROUPS.items()}
+_PLACE_OF = {short: full for full, short in PLACES.items()}
 _DIGITS_UNIT = re.compile(r"(\d+)([a-z%]+)")
 
 Lookup = Callable[[str], list[Name]]
@@ -88,6 +97,24 @@ class Composition(NamedTuple):
     parts: tuple[tuple[Name, ...], ...]
     has_several_strengths: bool
     is_product: bool = True
+
+
+def respelt(key: str) -> list[str]:
+    """Return the other keys of a chemical name, its groups in full or for short.
+
+    >>> respelt("4f alpha php")
+    ['4 fluoro alpha php']
+    >>> respelt("para fluorofentanyl")
+    ['p fluorofentanyl']
+    """
+    found = (
+        _SHORT_GROUP.sub(lambda match: f"{match[1]} {_GROUP_OF[match[2]]}", key),
+        _FULL_GROUP.sub(lambda match: match[1] + GROUPS[match[2]], key),
+        _FULL_PLACE.sub(lambda match: PLACES[match[1]] + " ", key),
+        _SHORT_PLACE.sub(lambda match: _PLACE_OF[match[1]] + " ", key),
+        _SHORT_ALPHA.sub("alpha ", key),
+    )
+    return [other for other in dict.fromkeys(found) if other != key]
 
 
 def compose(query: str, lookup: Lookup) -> Composition | None:

@@ -196,3 +196,18 @@ MEANINGFUL_SUFFIXES = _listed(
     pure rich safe self side soft spec sure test tier time tree type unit user very weak wise with zero
     """
 )
+
+# Groups of a chemical name as they are written in full and for short, behind the number of their place: "4F-" is
+# "4-fluoro-".
+GROUPS = {
+    "fluoro": "f",
+    "chloro": "cl",
+    "bromo": "br",
+    "methyl": "me",
+    "methoxy": "meo",
+    "hydroxy": "ho",
+    "acetoxy": "aco",
+    "ethoxy": "eto",
+}
+# Their places on a ring, by word and by letter: "para-fluorofentanyl" is "p-fluorofentanyl".
+PLACES = {"ortho": "o", "meta": "m", "para": "p"}
