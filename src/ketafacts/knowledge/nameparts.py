@@ -209,5 +209,7 @@ GROUPS = {
     "acetoxy": "aco",
     "ethoxy": "eto",
 }
+# Groups whose order in a name says nothing: "4-ethoxy-2,5-dimethoxy-" is "2,5-dimethoxy-4-ethoxy-".
+GROUP_NAMES = (*GROUPS, "iodo", "nitro", "ethyl", "propyl", "isopropyl", "butyl", "propoxy", "hydroxymethyl", "cyano")
 # Their places on a ring, by word and by letter: "para-fluorofentanyl" is "p-fluorofentanyl".
 PLACES = {"ortho": "o", "meta": "m", "para": "p"}
