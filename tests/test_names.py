@@ -339,3 +339,43 @@ def test_products_of_shelves_and_vets_and_plain_words_for_groups(kb: KnowledgeBa
 @pytest.mark.parametrize("name", ["stearyl alcohol", "aminoethanol", "ghrelin receptor", "medphalan"])
 def test_a_name_of_another_substance_is_not_taken_for_the_recorded_one(kb: KnowledgeBase, name: str) -> None:
     assert not kb.resolve(name).subjects
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("para-fluorofentanyl", "yes"),
+        ("p-chlorofentanyl", "yes"),
+        ("ß–Hydroxyfentanyl", "yes"),
+        ("phenoxyacetyl fentanyl", "yes"),
+        ("dipyanone", "yes"),
+        ("BU72", "yes"),
+        ("akuammicine", "yes"),
+        ("4F-α-PHP", "no"),
+        ("5-Cl-DMT", "no"),
+        ("a-PVP", "no"),
+        ("4-methoxy-PCP", "no"),
+        ("2,5-dimethoxy-4-bromoamphetamine", "no"),
+        ("4-ethoxy-2,5-dimethoxyamphetamine", "no"),
+        ("JWH-210", "no"),
+        ("AM-251", "no"),
+        ("Passiflora incarnata", "no"),
+        ("henbane", "no"),
+        ("Ro 64-6198", "contested"),
+        ("p-coke", "unknown"),
+        ("a cold", "unknown"),
+        ("m-bread", "unknown"),
+        ("2,5-dimethoxy", "unknown"),
+        ("4-fluoro", "unknown"),
+        ("fluotadol", "unknown"),
+    ],
+)
+def test_names_of_chemistry_however_their_groups_are_written(kb: KnowledgeBase, name: str, answer: str) -> None:
+    assert is_a(kb, name, "opioid").answer == answer
+
+
+@pytest.mark.parametrize("name", ["Adam", "ice cream", "cheese", "Diet Coke", "red devil", "young girls"])
+def test_an_everyday_word_of_the_lists_of_slang_gets_no_yes_or_no(kb: KnowledgeBase, name: str) -> None:
+    found = is_a(kb, name, "opioid")
+    assert found.answer == "unknown"
+    assert "chiefly means something else" in found.reason

@@ -12,6 +12,7 @@ abbreviations are no parts, and classes are none: they are read only where they 
 
 import re
 from collections.abc import Callable
+from itertools import permutations
 from typing import NamedTuple
 
 from ketafacts.knowledge.model import Name
@@ -23,6 +24,8 @@ from ketafacts.knowledge.nameparts import (
     FOREIGN_JOINTS,
     FOREIGN_SALTS,
     FORMS,
+    GROUP_NAMES,
+    GROUPS,
     JOINED_SALTS,
     JOINTS,
     LEAST_BARE_STRENGTH,
@@ -31,6 +34,7 @@ from ketafacts.knowledge.nameparts import (
     MEANINGFUL_SUFFIXES,
     ORIGINS,
     PHRASES,
+    PLACES,
     SALTS,
     UNITS,
 )
@@ -72,6 +76,17 @@ _CODE = re.compile(r"\s*[A-Z]{2,5}-\d+[A-Za-z]?\s*")
 _MOST_TURNED = 4
 _BESIDE = SALTS | FORMS | ORIGINS | MAKERS | FOREIGN_SALTS | FOREIGN_FORMS
 _JOINED_SALT = re.compile(rf"(?<=[a-z]{{4}})(?:{'|'.join(JOINED_SALTS)})(?= |$)")
+_FULL_GROUP = re.compile(rf"(\d) ({'|'.join(GROUPS)})(?= )")
+_SHORT_GROUP = re.compile(rf"(\d) ?({'|'.join(sorted(GROUPS.values(), key=len, reverse=True))})(?= )")
+_FULL_PLACE = re.compile(rf"\b({'|'.join(PLACES)}) ?(?=(?:{'|'.join(GROUPS)}))")
+_SHORT_PLACE = re.compile(rf"\b([{''.join(PLACES.values())}]) (?=(?:{'|'.join(GROUPS)}))")
+_SHORT_ALPHA = re.compile(r"\ba (?=[a-z]{3,5}$)")
+_LOCANT = r"(?:\d+|n|alpha|beta)"
+_GROUP_NAME = rf"(?:di|tri)?(?:{'|'.join(sorted(GROUP_NAMES, key=len, reverse=True))})"
+_PLACED_GROUP = re.compile(rf"({_LOCANT}(?: {_LOCANT})*) ({_GROUP_NAME}) ?")
+_LEAST_PARENT, _MOST_GROUPS = 5, 3
+_GROUP_OF = {short: full for full, short in GROUPS.items()}
+_PLACE_OF = {short: full for full, short in PLACES.items()}
 _DIGITS_UNIT = re.compile(r"(\d+)([a-z%]+)")
 
 Lookup = Callable[[str], list[Name]]
@@ -88,6 +103,40 @@ class Composition(NamedTuple):
     parts: tuple[tuple[Name, ...], ...]
     has_several_strengths: bool
     is_product: bool = True
+
+
+def respelt(key: str) -> list[str]:
+    """Return the other keys of a chemical name, its groups in full or for short.
+
+    >>> respelt("4f alpha php")
+    ['4 fluoro alpha php']
+    >>> respelt("para fluorofentanyl")
+    ['p fluorofentanyl']
+    """
+    found = (
+        _SHORT_GROUP.sub(lambda match: f"{match[1]} {_GROUP_OF[match[2]]}", key),
+        _FULL_GROUP.sub(lambda match: match[1] + GROUPS[match[2]], key),
+        _FULL_PLACE.sub(lambda match: PLACES[match[1]] + " ", key),
+        _SHORT_PLACE.sub(lambda match: _PLACE_OF[match[1]] + " ", key),
+        _SHORT_ALPHA.sub("alpha ", key),
+    )
+    return [other for other in dict.fromkeys((*found, *_reordered(key))) if other != key]
+
+
+def _reordered(key: str) -> list[str]:
+    """Return the keys of a chemical name with its groups in every other order.
+
+    >>> _reordered("4 bromo 2 5 dimethoxyamphetamine")
+    ['2 5 dimethoxy 4 bromoamphetamine']
+    """
+    groups, end = [], 0
+    while match := _PLACED_GROUP.match(key, end):
+        groups.append(f"{match[1]} {match[2]}")
+        end = match.end()
+    parent = key[end:]
+    if not 1 < len(groups) <= _MOST_GROUPS or len(parent) < _LEAST_PARENT or not parent.isalpha():
+        return []
+    return [" ".join(order) + parent for order in permutations(groups)][1:]
 
 
 def compose(query: str, lookup: Lookup) -> Composition | None:

@@ -200,3 +200,20 @@ MEANINGFUL_SUFFIXES = _listed(
     pure rich safe self side soft spec sure test tier time tree type unit user very weak wise with zero
     """
 )
+
+# Groups of a chemical name as they are written in full and for short, behind the number of their place: "4F-" is
+# "4-fluoro-".
+GROUPS = {
+    "fluoro": "f",
+    "chloro": "cl",
+    "bromo": "br",
+    "methyl": "me",
+    "methoxy": "meo",
+    "hydroxy": "ho",
+    "acetoxy": "aco",
+    "ethoxy": "eto",
+}
+# Groups whose order in a name says nothing: "4-ethoxy-2,5-dimethoxy-" is "2,5-dimethoxy-4-ethoxy-".
+GROUP_NAMES = (*GROUPS, "iodo", "nitro", "ethyl", "propyl", "isopropyl", "butyl", "propoxy", "hydroxymethyl", "cyano")
+# Their places on a ring, by word and by letter: "para-fluorofentanyl" is "p-fluorofentanyl".
+PLACES = {"ortho": "o", "meta": "m", "para": "p"}

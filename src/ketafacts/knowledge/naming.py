@@ -106,8 +106,12 @@ _NO_ACCENTS = frozenset(
 
 
 def _fold_letters(name: str) -> str:
+    import re
     import unicodedata
 
+    # Statutes print the German letter for the Greek one: "ß-hydroxyfentanyl".
+    if "ß" in name:
+        name = re.sub(r"\bß(?=[-–—])", "β", name)
     # Canonical decomposition only: compatibility forms (fullwidth, mathematical letters) stay what they are.
     decomposed = unicodedata.normalize("NFD", name)
     bare = "".join(one for one in decomposed if one in _NO_ACCENTS or unicodedata.category(one) != "Mn")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ketafacts.knowledge.model import Fact, Name, Subject
 from ketafacts.knowledge.naming import NAME_LISTS, fold, is_short_for, may_be_parted, squash
 from ketafacts.knowledge.store import Store
-from ketafacts.knowledge.values import NO_PLURAL, ONLY_ASKED
+from ketafacts.knowledge.values import CHEMICAL_KINDS, NO_PLURAL, ONLY_ASKED
 
 SUBJECT_TYPES = ("drug", "class")
 MAX_NAME = 300
@@ -78,7 +78,7 @@ class NameResolver(ABC):
             if not names and key.endswith("s") and len(key) > 4:
                 names = [name for name in self.names(key[:-1], wanted) if name.kind not in NO_PLURAL]
             if not names and "drug" in wanted:
-                composed = self._bracketed(query) or self._composed(query)
+                composed = self._bracketed(query) or self._composed(query) or self._respelt(query, key)
                 if composed:
                     return composed
         subjects = self._named(names)
@@ -143,6 +143,17 @@ class NameResolver(ABC):
         products = parts if len(parts) == 1 else self._products_of(parts) or self._products_named(parts)
         is_product = found.is_product or bool(products)
         return Resolution(query, products if len(products) == 1 else (), names, (), parts, is_product)
+
+    def _respelt(self, query: str, key: str) -> Resolution | None:
+        """Return what a chemical name means whose groups are recorded in full, or for short."""
+        from ketafacts.knowledge.composing import respelt
+
+        for other in respelt(key):
+            found = self.names(other, ("drug",)) or self._squashed(other, ("drug",))
+            names = [name for name in found if name.kind in CHEMICAL_KINDS]
+            if names:
+                return Resolution(query, self._named(names), tuple(names), ())
+        return None
 
     def _products_of(self, parts: Sequence[Subject]) -> tuple[Subject, ...]:
         """Return the recorded combinations of exactly these ingredients."""

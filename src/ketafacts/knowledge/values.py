@@ -83,6 +83,8 @@ ONLY_ASKED = "slang"
 NEVER_ASKED = frozenset({"first line", "cbc", "weight gainers", "tabs"})
 # Kinds whose names stand for themselves only: "cracks" and "acids" name no drug.
 NO_PLURAL = (ONLY_ASKED, "misspelling", "chemical", "code")
+# Names that are built by the rules of chemistry, whose groups may be written in full or for short.
+CHEMICAL_KINDS = ("generic", "abbreviation", "chemical", "code")
 SCHEMES = ("pharmacologic", "chemical", "origin", "therapeutic", "legal")
 # Classes that say what drugs of many kinds do: two of their members need not be alike.
 PROPERTIES = frozenset({"anticholinergic", "cns-depressant", "hallucinogen", "qt-prolonging-drug", "serotonergic-drug"})
