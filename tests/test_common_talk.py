@@ -136,7 +136,7 @@ def test_questions_asked_in_common_talk(facts: KnowledgeBase, question: str, exp
 
 
 def test_what_letters_stand_for(facts: KnowledgeBase) -> None:
-    assert "phencyclidine" in str(ask(facts, "what is pcp short for").records[0]["answer"])
+    assert "phencyclidine" in str(ask(facts, "what is pcp short for").records[0]["text"])
 
 
 @pytest.mark.parametrize(

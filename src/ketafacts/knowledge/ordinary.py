@@ -59,7 +59,7 @@ ORDINARY = ONLY_SAID_TO_BE | frozenset(
         *("embalming fluid", "animal tranquilizer", "elephant tranquilizer", "horse tranquilizers"),
         *("horse tracks", "northern lights", "yellow submarine", "young girls", "gorilla glue"),
         *("christmas tree", "christmas trees", "pearly gates", "battery acid", "double bubble", "happy trails"),
-        *("love affair", "henry viii", "diet pills", "stove top", "bart simpson", "white powder", "blue moon"),
+        *("love affair", "henry viii", "stove top", "bart simpson", "white powder", "blue moon"),
         *("purple rain", "sweet leaf", "time traveler", "zero gravity", "solar flare", "mad hatter"),
         *("date rape drug", "weight gainers", "colorado rockies", "jaime blanco", "juan valdez", "yellow cake"),
         *("cloud nine", "dead on arrival", "great white hope", "rocky iii", "casper the ghost", "sleigh ride"),

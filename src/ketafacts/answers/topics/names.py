@@ -81,7 +81,8 @@ def long_form(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
         return None
     evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
     value = found[0].removesuffix(f" ({said.upper()})")
-    return Answer("", value, sentence(value), evidence)
+    plain = "" if fold(subject.name) == fold(said) or subject.name == found[0] else f", that is {subject.name}"
+    return Answer("", value, sentence(f"{value}{plain}"), evidence)
 
 
 _LONG_FORMS = ("generic", "chemical")

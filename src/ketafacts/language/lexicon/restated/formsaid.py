@@ -22,9 +22,9 @@ FORM_MACROS = {
     ),
     # What a drug that grows, or that an animal or a microbe makes, may come from, beside plants with a recorded name.
     "naturalsource": (
-        "(?:venom|saliva|fungus|fungi|mould|mold|bacteri(?:a|um)|microbes?|soil|bark|lilac|rue|clover|lizards?|snails?"
+        r"\b(?:venom|saliva|fungus|fungi|mould|mold|bacteri(?:a|um)|microbes?|soil|bark|lilac|rue|clover|lizards?|snails?"
         "|snakes?|vipers?|gila monster|pigs?|pig intestines?|intestines?|mucosa|urine|mares?|sponges?|leech(?:es)?"
-        "|animal tissue|a plant|the plant|yeast)"
+        "|animal tissue|a plant|the plant|yeast)\\b"
     ),
     "formnobody": "(?:no person|nobody|no one|noone|no patients?|no people)",
     "formnoun": r"((?:(?! (?:instead|rather|unlike|than|not|but|or|is|are|was|were) )[^,;])+?)",

@@ -595,7 +595,7 @@ metabolite: ^{x} (can |may |could |might )?(causes?|provokes?|triggers?) {x} (?:
      (?:its |an? )?
      (?:toxic |active |main )*{word},? ([^,;]+?){end}
     = \5 \2 \3 \4 and \5 is a {word} of \1
-synthetic: ^{x} is (not )?(?:a )?{word} (?:form of |version of )?{x}{end}
+synthetic: ^{x} is (not )?(?:a {word} (?:form|version) of|{word}) {x}{end}
     = \1 is \2 \3 and \1 is {word}
 enzymes: (broken down|metabolised|metabolized|cleared|hydrolysed|hydrolyzed) by {word} (?:called esterases )?in (?:the
      )?(?:blood|plasma|blood
