@@ -26,7 +26,7 @@ from ketafacts.answers.checking import judge_sentence
         ("how was lsd discovered", "by Albert Hofmann*"),
         ("how did viagra come about", "sildenafil itself: by Pfizer*"),
         ("how does the drug in a fentanyl patch get into you", "through the skin"),
-        ("how was metformin discovered", "unknown"),
+        ("how was metformin discovered", "by way of *"),
         ("history of heroin", "1874: synthesised by*; 1898: *; 1924: *"),
         ("what was heroin first sold for", "as a cough remedy"),
         ("what was thalidomide originally marketed for", "unknown"),  # not what it is for today

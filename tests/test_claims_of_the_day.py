@@ -24,7 +24,7 @@ CLAIMS = {
     "Buspirone is habit-forming.": "false",
     "Clopidogrel is a prodrug.": "true",
     "Clopidogrel is not a prodrug.": "false",
-    "Ticagrelor is a prodrug.": "unknown",
+    "Ticagrelor is a prodrug.": "false",
     "Normeperidine can cause seizures.": "true",
     "Normeperidine does not cause seizures.": "false",
     # Uses and what is not one

@@ -11,7 +11,7 @@ CLAIMS = {
     "Digoxin does not come from foxglove.": "false",
     "Atropine comes from deadly nightshade.": "true",
     "Colchicine comes from the autumn crocus.": "true",
-    "Digoxin comes from deadly nightshade.": "unknown",
+    "Digoxin comes from deadly nightshade.": "false",
     "Foxglove contains morphine.": "false",
     "Coffee contains caffeine.": "true",
     # What rules an anti-infective out, by the drug and by its class; what the label does not name stays open

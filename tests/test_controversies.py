@@ -88,7 +88,7 @@ def test_a_neighbour_of_a_dispute_stays_unknown(facts: KnowledgeBase, sentence: 
         ("Does LSD stay in your spine?", "no"),
         ("Do antibiotics make the pill ineffective?", "it depends"),
         ("can i eat cheese on nardil", "no"),
-        ("what is cheese", "unknown"),
+        ("what is cheese", "cannabis or heroin"),
     ],
 )
 def test_a_dispute_is_answered_in_the_words_in_which_it_is_asked(

@@ -177,7 +177,7 @@ def verdict(text: str) -> str:
         ("Fewer than one in a hundred people on sertraline have nausea.", "false"),
         ("More than one in five patients on sertraline have headaches.", "unknown"),
         ("Gabapentin carries a boxed warning about addiction.", "false"),
-        ("Pregabalin has no boxed warning.", "unknown"),
+        ("Pregabalin has no boxed warning.", "true"),
         ("Clozapine has no boxed warning.", "false"),
         ("Benzonatate has no boxed warning.", "unknown"),
         ("Horizant has no boxed warning.", "unknown"),

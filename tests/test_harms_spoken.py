@@ -29,7 +29,7 @@ from ketafacts.answers.checking import judge_sentence
         ("Ibuprofen is safe for people who are allergic to aspirin.", "false"),
         ("Isotretinoin can safely be taken during pregnancy.", "false"),
         ("Breastfeeding mothers should not take codeine.", "true"),
-        ("Breastfeeding mothers should not take amoxicillin.", "unknown"),
+        ("Breastfeeding mothers should not take amoxicillin.", "false"),
         ("Valproate taken during pregnancy can cause birth defects.", "true"),
         # children of an age
         ("Loperamide is suitable for babies under two.", "false"),

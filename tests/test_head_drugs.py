@@ -29,7 +29,7 @@ from ketafacts import KnowledgeBase, check
         ("Nitrous oxide is used for pain relief in childbirth.", "true"),
         ("MDMA is legal in the United Kingdom.", "false"),
         ("There is no FDA-approved medication for cocaine use disorder.", "true"),
-        ("There is no FDA-approved medication for opioid use disorder.", "unknown"),
+        ("There is no FDA-approved medication for opioid use disorder.", "false"),
         ("Buprenorphine is approved for treating methamphetamine use disorder.", "false"),
         ("Buprenorphine is not approved for methamphetamine addiction.", "true"),
         ("Naltrexone is approved for cannabis use disorder.", "unknown"),

@@ -71,7 +71,7 @@ LAW = [
     ("Heroin has a legal medical use.", "true"),
     ("Heroin has a legal medical use in the US.", "false"),
     ("Ketamine has a legal medical use in the UK.", "true"),
-    ("Morphine has a legal medical use in Germany.", "unknown"),
+    ("Morphine has a legal medical use in Germany.", "true"),
     ("LSD is in Schedule I of the 1971 Convention.", "true"),
     ("LSD is in Schedule II of the 1971 Convention.", "false"),
     ("Oliceridine is in Schedule IV of the 1961 Convention.", "unknown"),

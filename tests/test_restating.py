@@ -327,3 +327,12 @@ def test_a_form_of_the_whole_sentence_is_put_first_in_a_second_go_only(facts: Kn
     ways = [[word.key for word in put] for put in restated(words("Tapentadol is what doctors call an opioid"))]
     assert [" ".join(way) for way in ways] == ["tapentadol is another name for an opioid", "tapentadol is an opioid"]
     assert judge_sentence(facts, "Tapentadol is what doctors call an opioid.").verdict == "true"
+
+
+def test_a_space_before_what_must_follow_belongs_to_what_follows() -> None:
+    """A match ends before a space, so that "across (?=the us)" could never be found."""
+    numbers = [
+        number for number, (_, pattern, *_rest) in enumerate(RESTATED) if pattern.endswith(" across (?={lands})")
+    ]
+    assert numbers
+    assert all(compiled(number)[0].search("kratom is legal across the us ") for number in numbers)

@@ -69,7 +69,7 @@ EXPECTING = {
     "Breastfeeding is not recommended during methotrexate treatment.": "true",
     "Breastfeeding is recommended during methotrexate treatment.": "false",
     "Breastfeeding mothers are advised not to take methotrexate.": "true",
-    "Breastfeeding mothers are advised not to take ibuprofen.": "unknown",
+    "Breastfeeding mothers are advised not to take ibuprofen.": "false",
 }
 SIDE_BY_SIDE = {
     "Sufentanil is a far more potent opioid than morphine.": "true",
@@ -82,7 +82,7 @@ SIDE_BY_SIDE = {
     "Apixaban causes far more intracranial bleeding than warfarin.": "false",
     "Apixaban causes far less intracranial bleeding than warfarin.": "unknown",
     "Warfarin causes less bleeding than apixaban.": "false",
-    "Rivaroxaban causes less intracranial bleeding than warfarin.": "unknown",
+    "Rivaroxaban causes less intracranial bleeding than warfarin.": "true",
     "Hydrocortisone is not a corticosteroid but an anabolic steroid used by bodybuilders.": "false",
     "Testosterone is not a corticosteroid but an anabolic steroid used by bodybuilders.": "unknown",
     "Smack is a street name for methamphetamine that has been mixed with talc.": "false",

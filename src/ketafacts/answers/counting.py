@@ -143,7 +143,7 @@ def _over_members(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule)
         against = [(member, found) for member, found in against if not _limited(found)]
     exception = _exception(against)
     of_effects = claim.quantifier == "all" and claim.predicate == "causes" and general.holds == YES
-    if exception and of_effects and len(against) * _RARE < len(members):
+    if exception and of_effects and _is_rare(kb, [member for member, _ in against], members):
         return Finding(UNKNOWN, exception.facts)
     if claim.quantifier == "not all":
         by_definition = claim.predicate == "is-a" and general.holds == YES
@@ -153,6 +153,12 @@ def _over_members(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule)
     definitional = claim.predicate == "is-a" and general.holds == YES
     everyone = bool(members) and len(inside) == len(members)
     return general if definitional or (everyone and general.holds == YES) else Finding(UNKNOWN, general.facts)
+
+
+def _is_rare(kb: KnowledgeBase, against: list[Subject], members: list[Subject]) -> bool:
+    """Return whether few members are exceptions, of those of which more is known than a name or a line of a table."""
+    counted = set(known_beyond_stems(kb, members))
+    return len(counted.intersection(against)) * _RARE < len(counted)
 
 
 def _best_known(found: list[tuple[Subject, Finding]]) -> tuple[Subject, Finding]:

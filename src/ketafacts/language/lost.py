@@ -49,6 +49,7 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
         _lost_only,
         _lost_merely,
         _lost_always,
+        _lost_never,
         _lost_many,
         _lost_few,
         _lost_setting,
@@ -115,6 +116,12 @@ def _denies(claim: Claim) -> bool:
         or (claim.predicate in ("uptake", "level", "effect-of") and claim.direction < 0)  # "is not absorbed as well"
         or "partial" in (claim.object, claim.detail)  # "does not activate it fully"
     )
+
+
+def _lost_never(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "never" of what hardly enters the brain: enough of it does, as after an overdose of loperamide."""
+    never = any(item.key == "never" for item in items)
+    return "never" if never and any(claim.predicate == "enters-brain" for claim in claims) else ""
 
 
 def _lost_only(items: Sequence[Item], claims: Sequence[Claim]) -> str:

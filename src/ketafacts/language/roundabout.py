@@ -242,7 +242,12 @@ def _commonness(key: str) -> int:
 def _spelled(pattern: str) -> str:
     """Return a pattern as it is compiled: it stands between two spaces or commas."""
     before = "" if pattern.startswith(("^", ",")) else r"(?<![^ ])"
-    return rf"{before}(?:{_with_words(pattern)})(?=[ ,;])"
+    said = _ENDS_WITH_SPACE.sub(r"(?= (?:\1))", _with_words(pattern))
+    return rf"{before}(?:{said})(?=[ ,;])"
+
+
+# "… (?=what follows)" at the end of a pattern, where the space belongs to what follows: the match ends before it.
+_ENDS_WITH_SPACE = re.compile(r" \(\?=((?:[^()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))*)\)$")
 
 
 def _with_words(pattern: str) -> str:

@@ -67,12 +67,17 @@ _UNABSORBED = re.compile(
 )
 
 
+def is_told_unabsorbed(kb: KnowledgeBase, route: Fact) -> bool:
+    """Return whether a source of a route tells that hardly any of the drug is taken up by it."""
+    return any(_UNABSORBED.search(one.gist) for one in kb.evidence(route))
+
+
 def _told_unabsorbed(kb: KnowledgeBase, claim: Claim, routes: Sequence[Fact]) -> tuple[Fact, ...]:
     """Return that it is given by mouth though what is swallowed is told to be hardly taken up: for the gut itself."""
     if claim.place not in ("", "oral") or claim.object not in (said.WELL, said.POORLY):
         return ()
     oral = [fact for fact in routes if fact.object == "oral" and fact.holds == YES]
-    return tuple(fact for fact in oral if any(_UNABSORBED.search(one.gist) for one in kb.evidence(fact)))
+    return tuple(fact for fact in oral if is_told_unabsorbed(kb, fact))
 
 
 def _not_by_mouth(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
@@ -80,7 +85,7 @@ def _not_by_mouth(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fa
     if claim.place != "oral" or claim.object in (said.LOST, said.FIRST_PASS, "figure"):
         return ()
     facts = [fact for fact in kb.everything(subject.id, "given-by") if fact.object == "oral" and fact.holds == NO]
-    return tuple(fact for fact in facts if any(_UNABSORBED.search(one.gist) for one in kb.evidence(fact)))
+    return tuple(fact for fact in facts if is_told_unabsorbed(kb, fact))
 
 
 def _judged(claim: Claim, share: tuple[float, float]) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.absorption import is_told_unabsorbed
 from ketafacts.answers.rules.finding import Finding, deciding, minutes, own_notes, status
 from ketafacts.answers.rules.forms import INJECTED, KINDS_INJECTED, OF_NO_PRODUCT, no_product, tells
 from ketafacts.answers.rules.products import FELT, names_product
@@ -55,7 +56,8 @@ def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.detail == "only" and first.holds == YES:
         others = [fact for fact in marketed if fact.object not in routes]
         return Finding(NO, tuple(others[:2])) if others else Finding(YES if told else UNKNOWN, (*told, first))
-    if claim.detail == ABSORBED and first.holds == YES and not first.details.get("bioavailability"):
+    unsaid = not first.details.get("bioavailability") or is_told_unabsorbed(kb, first)
+    if claim.detail == ABSORBED and first.holds == YES and unsaid:
         return Finding(UNKNOWN, (first,))  # swallowed vancomycin stays in the gut
     # Of several ways to inject, that of a product may be any.
     return Finding(first.holds, tuple(dict.fromkeys([first, *(fact for fact in facts if fact.holds == first.holds)])))
@@ -83,7 +85,8 @@ def _comes_as(kb: KnowledgeBase, claim: Claim, subject: Subject, form: str, fact
 
 def _is_named_by(kb: KnowledgeBase, subject: Subject, form: str) -> bool:
     """Return whether a form is part of a name of the drug: "fentanyl lollipop"."""
-    return any(fold(name.name).endswith(f" {form}") for name in kb.names_of(subject))
+    names = (name for name in kb.names_of(subject) if name.kind not in ("street", "slang"))  # "ice cream" is no cream
+    return any(fold(name.name).endswith(f" {form}") for name in names)
 
 
 def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

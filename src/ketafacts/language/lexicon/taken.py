@@ -170,5 +170,7 @@ TAKEN = frozenset(
         *("von", "warnings", "whole", "year", "younger", "across", "adolescents", "onto"),
         *("nonaddicting", "nonaddictive", "unaddictive", "exam", "exams", "examinations"),
         *("final", "height", "peak", "recent", "dependency", "upto", "window", "worst"),
+        *("adopted", "aussies", "australians", "britons", "brits", "canadians", "here", "referred"),
+        *("aka", "dubbed", "nicknamed"),
     }
 )

@@ -588,12 +588,10 @@ after: ^{x} (?:should|must) (?:not|never) be (?:used|taken|given) (?:right |just
      ([^,;]*surgery|[^,;]*operation|[^,;]*bypass){end}
     = \1 is contraindicated in \2
 metabolite: ^{x} (is|are) (broken down|metabolised|metabolized|converted|turned) (?:in the liver )?(?:to|into) (?:an?
-    |its )?
-     (?:toxic |active |inactive |main |nerve damaging |potent )*{word},? (?:called |named )?([^,;]+?){end}
+    |its )?(?:toxic |active |inactive |main |nerve damaging |potent )*{word},? (?:called |named )?([^,;]+?){end}
     = \1 \2 \3 to \4
 metabolite: ^{x} (can |may |could |might )?(causes?|provokes?|triggers?) {x} (?:through|via|by way of|because of)
-     (?:its |an? )?
-     (?:toxic |active |main )*{word},? ([^,;]+?){end}
+     (?:its |an? )?(?:toxic |active |main )*{word},? ([^,;]+?){end}
     = \5 \2 \3 \4 and \5 is a {word} of \1
 synthetic: ^{x} is (not )?(?:a {word} (?:form|version) of|{word}) {x}{end}
     = \1 is \2 \3 and \1 is {word}

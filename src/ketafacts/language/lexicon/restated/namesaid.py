@@ -13,10 +13,7 @@ NAMESAID_MACROS = {
     "calmer": "(?:tranquilli[sz]er|tranquili[sz]er|sedative|anaesthetic|anesthetic)",
     "mere": "(?:(?:just|simply|merely|only|really|actually|basically|in fact|nothing but|both|all) )*",
     "plainname": ("((?!more |less |not |most |much |worse |likelier |safe |dangerous )[a-z0-9]+(?: [a-z]+)?)"),
-    "pinch": (
-        "(?:an? (?:little|bit of|dash of|trace of|pinch of|(?:small|tiny|low|little|very small)"
-        " (?:amount|quantity|dose) of)|traces of|some)"
-    ),
+    "pinch": ("(?:an? (?:little|bit of|dash of|pinch of)|some)"),
     "says": "(?:is|are|was|were|has|have|can|may|contains|acts|works|blocks|causes|belongs)",
 }
 _SAME = r"""
@@ -144,7 +141,7 @@ nothing: ^{x} (contains?|has|holds) {word} (?:but|except|other than|besides|apar
 one: ^{x} (?:has|have|contains?|includes?|counts?|lists?) {x} as {word} of (?:its|their)
      ((?:two |three |four |active |main )*)ingredients(?= $)
     = {word} of the \3 ingredients of \1 is \2
-trace/little/bit/dash/pinch/small/tiny/low/traces/some: ^{x} (contains?|combines?|mixes|has|pairs) ([^,;]+?) (?:and
+little/bit/dash/pinch/some: ^{x} (contains?|combines?|mixes|has|pairs) ([^,;]+?) (?:and
     |with|plus) (?:contains )?{pinch}
     ([^,;]+?)(?= $)
     = \1 contains \3 and \4

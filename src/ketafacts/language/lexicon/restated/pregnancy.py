@@ -30,11 +30,15 @@ choice: ^{x} (?:is|are) the (?:drug|medicine|analgesic|painkiller|treatment|anti
      of {word} (?:in|during|for) {expecting}(?= $)
     = \1 is safe in \2 , so chosen then
 recommended/preferred: ^{x} (is|are) (?:the |an? )?{word} (?:painkiller|medicine|drug|antibiotic|treatment|remedy
-    |choice)s? (?:for [^,;]+? )?(?:for|in|during) (pregnancy|pregnant women|breast ?feeding(?: women| mothers)?
+    |choice)s? (?:for|in|during) (pregnancy|pregnant women|breast ?feeding(?: women| mothers)?
     |children(?: under \w+)?|toddlers|babies|infants|young children){end}
     = \1 \2 safe in \3 , so {word} then
-recommended: ^{x} (is|are) {word} (?:for|in) (pregnant|breastfeeding) (?:women|mothers|patients) with [^,;]+(?= $)
-    = \1 \2 safe in \3 women , so {word} then
+recommended/preferred: ^{x} (is|are) (?:the |an? )?{word} (?:painkiller|medicine|drug|antibiotic|treatment|remedy
+    |choice)s? for (?!opioid )([^,;]+?) (?:in|during) (pregnancy|pregnant women|breast ?feeding(?: women| mothers)?
+    |children(?: under \w+)?|toddlers|babies|infants|young children){end}
+    = \1 \2 used for \3 and \1 \2 safe in \4 , so {word} then
+recommended: ^{x} (is|are) {word} (?:for|in) (pregnant|breastfeeding) (?:women|mothers|patients) with ([^,;]+){end}
+    = \1 \2 used for \4 and \1 \2 safe in \3 women , so {word} then
 against: ^(?:the )?(?:us |uk )?(?:fda|mhra|ema|doctors|guidelines|regulators?|labels?|experts|health authorities)
      (?:strongly )?(?:warns?|advises?|recommends?|cautions?|counsels?) {word} (?:the use of |using |taking |giving )?
     {x} (?:in|for|during|while) {x}(?= $)
