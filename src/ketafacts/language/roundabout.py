@@ -242,8 +242,7 @@ def _commonness(key: str) -> int:
 def _spelled(pattern: str) -> str:
     """Return a pattern as it is compiled: it stands between two spaces or commas."""
     before = "" if pattern.startswith(("^", ",")) else r"(?<![^ ])"
-    said = _ENDS_WITH_SPACE.sub(r"(?= (?:\1))", _with_words(pattern))
-    return rf"{before}(?:{said})(?=[ ,;])"
+    return rf"{before}(?:{_with_words(pattern)})(?=[ ,;])"
 
 
 # "… (?=what follows)" at the end of a pattern, where the space belongs to what follows: the match ends before it.
@@ -254,7 +253,7 @@ def _with_words(pattern: str) -> str:
     from ketafacts.language.lexicon.listing import with_macros
     from ketafacts.language.lexicon.restated.macros import MACROS
 
-    return with_macros(pattern, MACROS)
+    return _ENDS_WITH_SPACE.sub(r"(?= (?:\1))", with_macros(pattern, MACROS))
 
 
 def _tokens(template: str) -> tuple[str, ...]:

@@ -195,10 +195,6 @@ while/when/after/by: ^{word} taking {x},? (?:you|people|patients|one|they|users)
 in/of/among: ^{bodily} ({can}) {bends} {word} {anyfolk} {whotake} {x}{end}
     = \4 \2 \3 \1
     = \4 \2 make \1 \3
-that/who/which: ^it (?:was|is) (?!in |on |at |not |true |false |safe |known |a |an |the |only |clear |likely
-     |possible )
-    {x} {word} (?=[a-z]+)
-    = \1
 subjects/subject/topics/matters: ^{x} (?:is|are) (?:among |one of |a
      |the )?(?:the )?{word} of {x} (boxed warnings?){end}
     = \2 \3 mentions \1
