@@ -350,6 +350,18 @@ def test_a_shell_that_asks_for_completions_gets_no_complaint(run: Run, words: st
     assert found.err == ""
 
 
+@pytest.mark.parametrize("option", ["--install-completion", "--show-completion"])
+def test_completion_for_no_known_shell_is_refused_on_standard_error(
+    run: Run, environment: dict[str, str], tmp_path: Path, option: str
+) -> None:
+    (tmp_path / "shellingham.py").write_text(
+        "class ShellDetectionFailure(Exception): ...\ndef detect_shell(*_): raise ShellDetectionFailure\n"
+    )
+    path = os.pathsep.join([str(tmp_path), environment.get("PYTHONPATH", "")])
+    found = run(option, env={"HOME": str(tmp_path), "PYTHONPATH": path})
+    assert (found.status, found.out, found.err.count("\n")) == (ExitStatus.USAGE, "", 1)
+
+
 def test_a_completion_that_cannot_be_installed_is_said_and_loses_nothing(run: Run, tmp_path: Path) -> None:
     settings = tmp_path / ".bashrc"
     settings.mkdir()

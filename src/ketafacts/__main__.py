@@ -57,9 +57,7 @@ def run(arguments: list[str]) -> int:
 
     _mind_encoding()
     try:
-        from ketafacts.cli.app import app
-
-        return _ended(app(arguments, prog_name="ketafacts", standalone_mode=False), arguments)
+        return _set_up_completion(arguments) if arguments[:1] in _OF_SHELLS else _performed(arguments)
     except SystemExit as error:
         if isinstance(error.__context__, BrokenPipeError):
             return _close_pipe()
@@ -107,6 +105,35 @@ def _ended(found: object, arguments: list[str]) -> int:
     status = int(found) if isinstance(found, int) else 0
     if status == ExitStatus.NO and arguments[0] in ("--show-completion", "--install-completion"):
         return ExitStatus.USAGE  # Typer's own status for a shell that it does not know
+    return status
+
+
+def _performed(arguments: list[str]) -> int:
+    from ketafacts.cli.app import app
+
+    return _ended(app(arguments, prog_name="ketafacts", standalone_mode=False), arguments)
+
+
+_OF_SHELLS = (["--install-completion"], ["--show-completion"])
+
+
+def _set_up_completion(arguments: list[str]) -> int:
+    """Run what Typer prints of completion, of which a refusal ("Shell None is not supported") is no answer."""
+    from contextlib import redirect_stderr, redirect_stdout
+    from io import StringIO
+
+    from ketafacts.cli.exits import ExitStatus
+
+    said = StringIO()
+    try:
+        with redirect_stdout(said), redirect_stderr(said):
+            status = _performed(arguments)
+    except SystemExit as error:
+        status = ExitStatus.USAGE if error.code else 0
+    if status:
+        _complain(f"cannot set up completion: {' '.join(said.getvalue().split()).rstrip('.') or 'an unknown shell'}")
+    elif sys.stdout is not None:
+        sys.stdout.write(said.getvalue())
     return status
 
 
