@@ -23,7 +23,7 @@ _ASIDES_WITHOUT_COMMA = frozenset(
         *("such as", "such", "including", "like", "that"),
     }
 )
-_OTHERWISE_FIRST = frozenset(phrase[0] for phrase in _OTHERWISE)
+_OTHERWISE_FROM = {first: [phrase for phrase in _OTHERWISE if phrase[0] == first] for first, *_ in _OTHERWISE}
 
 
 class AsideReader(CleftReader):
@@ -247,9 +247,10 @@ class AsideReader(CleftReader):
 
     def _otherwise(self) -> bool:
         item = self._peek()
-        if item is None or (item.lemma not in _OTHERWISE_FIRST and item.key not in _OTHERWISE_FIRST):
+        begun = _OTHERWISE_FROM.get(item.lemma) or _OTHERWISE_FROM.get(item.key) if item else None
+        if not begun:
             return False
-        ends = (self._match(phrase, Manner()) for phrase in _OTHERWISE)
+        ends = (self._match(phrase, Manner()) for phrase in begun)
         end = next((end for end in ends if end >= 0), -1)
         self.at = max(end, self.at)
         return end >= 0
