@@ -130,6 +130,10 @@ def _set_up_completion(arguments: list[str]) -> int:
             status = _performed(arguments)
     except SystemExit as error:
         status = ExitStatus.USAGE if error.code else 0
+    except Exception as error:
+        if type(error).__name__ != "ShellDetectionFailure":  # which Typer lets through before 0.21
+            raise
+        status = ExitStatus.USAGE
     if status:
         _complain(f"cannot set up completion: {' '.join(said.getvalue().split()).rstrip('.') or 'an unknown shell'}")
     elif sys.stdout is not None:
