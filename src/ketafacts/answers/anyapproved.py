@@ -1,6 +1,7 @@
 """Whether any medicine is approved for a condition: "no medication has FDA approval for alcohol use disorder"."""
 
 import re
+from functools import cache
 
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.membership import YES
@@ -10,44 +11,17 @@ from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, best_known
 from ketafacts.language.claims import Claim
+from ketafacts.language.lexicon.anyapproved import COUNTS, SIGNS, WHOLES
 from ketafacts.language.mentions import Item, expanded
 from ketafacts.language.text import Word
 
-_SIGNS = frozenset({"approved", "approval", "licensed", "license", "licence", "authorised", "authorized"})
-_COUNTS = frozenset({"no", "not", "none", "never", "any", "there", "some", "several", "many", "one", "few", "various"})
-_NONE = r"no|not one|not a single|no single|not even one|zero"
-_SOME = r"some|several|many|a few|at least one|various|a number of|multiple|quite a few|more than one"
-_HEAD = (
-    r"(?:(?:specific|single|prescription|oral|drug|medical|pharmacological|pharmaceutical|effective|officially) )*"
-    r"(?:drugs?|medicines?|medications?|pills?|treatments?|pharmaceuticals?|pharmacotherap(?:y|ies)|remed(?:y|ies)|meds?)"
-)
-_BY_FDA = r"(?:fda|us fda|us|food and drug administration|us regulators?)"
-_GIVEN = r"(?:approved|licensed|authori[sz]ed)"
-_BEING = r"(?:(?:is|are|has|have|been|ever|yet|so far|currently|now|was|were|today) )+"
-_FOR = (
-    r"(?:as an? (?:treatment|remedy|therapy) for|for treating|for the treatment of|for use in|for|to treat|in|against)"
-)
-_PLACE = r"(?: (?P<place>by (?:the )?fda|in (?:the )?(?:us|usa|u s|united states)|in america|by us regulators?))?"
-_NUMBER = rf"(?:(?P<none>{_NONE}|not any)|(?P<some>{_SOME}))? ?"
-_NOW = r"(?: currently| still| now)?"
-_GOT = r"(?:ever |yet |currently )?(?:been given |received |won |got |gained )?(?:the )?"
-_BESIDES = rf"(?P<fda2>{_BY_FDA} )?"
-_ANY = r"(?:any|an?|one|a single)"
-_WHOLES = (
-    rf"{_NUMBER}(?:of the )?(?P<fda>{_BY_FDA} )?(?:{_GIVEN} )?{_HEAD} {_BEING}{_BESIDES}{_GIVEN}{_PLACE} {_FOR}",
-    rf"{_NUMBER}{_HEAD} (?:has|have) {_GOT}(?P<fda>{_BY_FDA} )?approval{_PLACE} {_FOR}",
-    rf"there (?:is|are){_NOW} {_NUMBER}(?P<fda>{_BY_FDA} )?{_GIVEN} {_HEAD}{_PLACE} {_FOR}",
-    rf"there (?:is|are){_NOW} {_NUMBER}{_HEAD} (?:(?:that|which) (?:is|are) )?{_BESIDES}{_GIVEN}{_PLACE} {_FOR}",
-    rf"(?:the )?(?P<fda>{_BY_FDA}) has (?P<none>never|not)(?: yet| ever)? {_GIVEN} {_ANY} {_HEAD} {_FOR}",
-    rf"(?:the )?(?P<fda>{_BY_FDA}) has {_GIVEN} {_NUMBER}{_HEAD} {_FOR}",
-)
 _SEVERAL = frozenset({"several", "many", "a few", "various", "a number of", "multiple", "quite a few"})
 _FEW = 3  # what "several" is true of at least
 
 
 def may_tell_of_any(plain: list[str]) -> bool:
     """Return whether a sentence may be one of these, told from its plain words: so that others cost next to nothing."""
-    return not _SIGNS.isdisjoint(plain) and not _COUNTS.isdisjoint(plain)
+    return not SIGNS.isdisjoint(plain) and not COUNTS.isdisjoint(plain)
 
 
 def any_approved(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:
@@ -59,7 +33,7 @@ def any_approved(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) ->
     if last is None or not last.ids("condition") or not may_tell_of_any([word.key for word in found]):
         return None
     before = " ".join(word.key for word in expanded([word for word in found if word.start < last.start]))
-    told = next((match for whole in _WHOLES if (match := re.fullmatch(whole, before))), None)
+    told = next((match for whole in _wholes() if (match := whole.fullmatch(before))), None)
     if told is None:
         return None
     groups = told.groupdict()
@@ -77,6 +51,11 @@ def any_approved(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) ->
     return judge(kb, claim)._replace(
         claim=claim, verdict=verdict, reason=reason, facts=tuple(facts[:2]), evidence=kb.evidence_of(facts[:2]), code=""
     )
+
+
+@cache
+def _wholes() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(whole) for whole in WHOLES)
 
 
 def _approvals(kb: KnowledgeBase, condition: str, place: str) -> list[Fact]:
