@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ketafacts.answers.judging import NOTHING_RECORDED, Judgement, judge
+from ketafacts.answers.judging import NOTHING_RECORDED, Judgement, decided, judge
 from ketafacts.answers.report import listing, sentence
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -33,9 +33,9 @@ def _judged(kb: KnowledgeBase, called: Called) -> Judgement | None:
     named = fold(called.name.key)
     fact = Fact(f"{subject.type}.{subject.id}", subject.id, "is-a", subject.id, "yes")
     if not called.place or named in here:
-        return _so(kb, claim, fact, f"both are names of {subject.name}", so=True)
+        return decided(kb, claim, [fact], sentence(f"both are names of {subject.name}"), so=not called.denied)
     if here and named in elsewhere:
-        return _so(kb, claim, fact, f"there it is called {listing(sorted(here))}", so=False)
+        return decided(kb, claim, [fact], sentence(f"there it is called {listing(sorted(here))}"), so=called.denied)
     return Judgement(
         claim, "unknown", sentence("of which country the name is, is not recorded"), (), (), NOTHING_RECORDED
     )
@@ -59,8 +59,3 @@ def _names(kb: KnowledgeBase, subject: Subject, called: Called) -> tuple[set[str
     # That a brand is recorded of one country does not say that it is of no other.
     elsewhere = {name for name, place in names if place != called.place and kinds == ("national",)}
     return here, elsewhere
-
-
-def _so(kb: KnowledgeBase, claim: Claim, fact: Fact, reason: str, *, so: bool) -> Judgement:
-    verdict = "true" if so is not claim.negated else "false"
-    return Judgement(claim, verdict, sentence(reason), (fact,), kb.evidence_of((fact,)), "", claim.predicate)

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.judging import Judgement, decided
 from ketafacts.answers.membership import YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import status
@@ -47,10 +47,7 @@ def any_approved(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) ->
         return None
     claim = Claim(facts[0].subject, "used-for", condition, denied, "approved", place=place)
     reason = sentence(" ".join(statement(kb, fact) for fact in facts[:2]))
-    verdict = "false" if denied else "true"
-    return judge(kb, claim)._replace(
-        claim=claim, verdict=verdict, reason=reason, facts=tuple(facts[:2]), evidence=kb.evidence_of(facts[:2]), code=""
-    )
+    return decided(kb, claim, facts[:2], reason, so=not denied)
 
 
 @cache

@@ -2,14 +2,13 @@
 
 import re
 
-from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.judging import Judgement, decided
 from ketafacts.answers.membership import NO
 from ketafacts.answers.rules.finding import status
 from ketafacts.answers.rules.selling import sold_now
 from ketafacts.answers.rumoured import as_text
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Fact
 from ketafacts.language.claims import Claim
 from ketafacts.language.mentions import Item
 from ketafacts.language.text import Word
@@ -77,7 +76,8 @@ def still_sold(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> J
     finding = sold_now(kb, claim, subject) if subject else None
     if finding is None or finding.holds != NO:
         return None
-    return _told(kb, claim, finding.facts[0], so=denied)
+    fact = finding.facts[0]
+    return decided(kb, claim, [fact], statement(kb, fact), so=denied)
 
 
 def anywhere(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:
@@ -101,7 +101,8 @@ def anywhere(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Jud
     uses = [fact for fact in kb.facts(drug, "used-for") if fact.holds == "yes" and status(fact) in _GIVEN]
     if not uses:
         return None
-    return _told(kb, Claim(drug, "approved", "", negated=bool(denials)), uses[0], so=not denials)
+    claim = Claim(drug, "approved", "", negated=bool(denials))
+    return decided(kb, claim, uses[:1], statement(kb, uses[0]), so=not denials)
 
 
 def _left(text: str, *patterns: re.Pattern[str]) -> str:
@@ -109,10 +110,3 @@ def _left(text: str, *patterns: re.Pattern[str]) -> str:
     for pattern in patterns:
         text = pattern.sub(" ", text)
     return text.strip()
-
-
-def _told(kb: KnowledgeBase, claim: Claim, fact: Fact, *, so: bool) -> Judgement:
-    """Return the judgement of a claim that a fact decides, in whose words no rule weighs it."""
-    evidence = kb.evidence_of([fact])
-    verdict, reason = "true" if so else "false", statement(kb, fact)
-    return judge(kb, claim)._replace(verdict=verdict, reason=reason, facts=(fact,), evidence=evidence, code="")

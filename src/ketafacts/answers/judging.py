@@ -6,6 +6,7 @@ makes the claim unknown.
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ketafacts.answers.counting import quantified
@@ -40,6 +41,12 @@ class Judgement(NamedTuple):
     evidence: tuple[Evidence, ...]
     code: str = ""
     rule: str = ""
+
+
+def decided(kb: KnowledgeBase, claim: Claim, facts: Sequence[Fact], reason: str, *, so: bool) -> Judgement:
+    """Return the judgement of a claim that facts decide by themselves; ``so`` where it is true, a denial included."""
+    verdict = "true" if so else "false"
+    return Judgement(claim, verdict, reason, tuple(facts), kb.evidence_of(facts), "", claim.predicate)
 
 
 def _in_month(kb: KnowledgeBase, claim: Claim) -> Judgement:

@@ -195,14 +195,12 @@ class ChronicleReader(ComplementReader):
         """Return "1962", "1960s", or a span of years such as "1801..1840", "..1899" and "1951.."."""
         start = self.at
         near, edge = self._edge()
-        if edge:
-            pass
-        elif self._eat("between", "from"):
-            return self._between(start)
-        elif (item := self._peek()) and item.key in _ABOUT and self._year_follows():
-            pass  # "around 1960"
-        elif not (self._eat(*_IN) or (self._eat("back") and self._eat("to", "in"))):
-            return self._ago()
+        if not edge:
+            if self._eat("between", "from"):
+                return self._between(start)
+            around = (item := self._peek()) and item.key in _ABOUT and self._year_follows()  # "around 1960"
+            if not (around or self._eat(*_IN) or (self._eat("back") and self._eat("to", "in"))):
+                return self._ago()
         self._eat("back")
         self._eat("in")
         about = self._eat(*_ABOUT)

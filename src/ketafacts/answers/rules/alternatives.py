@@ -4,7 +4,7 @@ Only where the two are told apart by how medicines are classed, and none that is
 other as well, is it said that what chiefly acts on the one does not act on the other.
 """
 
-from ketafacts.answers.membership import YES
+from ketafacts.answers.rules.finding import chief_acts
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -66,7 +66,7 @@ _CAUGHT = frozenset(
         *("rank-ligand", "her2", "egfr", "vegf", "pcsk9", "cgrp-receptor", "complement", "integrin-receptor"),
     }
 )
-_ANTIBODY = "monoclonal-antibody"
+ANTIBODY = "monoclonal-antibody"
 
 
 def _told_apart() -> dict[str, frozenset[str]]:
@@ -89,11 +89,11 @@ def acts_instead(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fac
     if claim.detail not in ("block", "bind", "act") and not target.endswith("-receptor"):
         return ()
     apart = _APART.get(target, frozenset[str]())
-    if target in _CAUGHT and _ANTIBODY in kb.ancestors(subject.id):
+    if target in _CAUGHT and ANTIBODY in kb.ancestors(subject.id):
         apart |= _CAUGHT - {target}
     if not apart or kb.facts(subject.id, "contains"):
         return ()
     known = kb.everything(subject.id, "acts-on")
-    chief = [fact for fact in known if fact.role == "principal" and fact.holds == YES]
+    chief = chief_acts(known)
     told = tuple(fact for fact in chief if fact.object in apart and fact.action != "releaser")
     return told[:2]

@@ -3,7 +3,7 @@
 from ketafacts.answers.membership import NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.report import plural_of, sentence, with_article
 from ketafacts.answers.rules.alternatives import acts_instead
-from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.finding import Finding, chief_acts
 from ketafacts.answers.rules.history import approved_so
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
@@ -69,7 +69,7 @@ def _by_its_action(kb: KnowledgeBase, subject: Subject, group: Subject) -> Findi
     if not group.name.endswith(_BY_ACTION):
         return _made_for_another(kb, subject, group)
     theirs = [fact for fact in kb.facts(group.id, "acts-on") if fact.holds == YES]
-    own = [fact for fact in kb.everything(subject.id, "acts-on") if fact.holds == YES and fact.role == "principal"]
+    own = chief_acts(kb.everything(subject.id, "acts-on"))
     if len(theirs) != 1:
         return None
     told = tuple(fact for fact in own if (fact.object, fact.action) == (theirs[0].object, theirs[0].action))

@@ -111,14 +111,19 @@ def _not_in_it(kb: KnowledgeBase, claim: Claim, subject: Subject, wanted: Subjec
 def _grow_together(kb: KnowledgeBase, subject: Subject, wanted: Subject) -> bool:
     """Return whether both are recorded of one plant, and the one is sold as its extract and not as a medicine alone."""
     plants = [
-        {fact.subject for fact in kb.facts_about(one.id, "contains") if fact.holds == YES and _grows(kb, fact.subject)}
+        {
+            fact.subject
+            for fact in kb.facts_about(one.id, "contains")
+            if fact.holds == YES and is_plant(kb, fact.subject)
+        }
         for one in (subject, wanted)
     ]
     extracted = any(name.name.lower().endswith((" oil", " extract")) for name in kb.names_of(subject))
     return extracted and bool(plants[0] & plants[1])
 
 
-def _grows(kb: KnowledgeBase, identifier: str) -> bool:
+def is_plant(kb: KnowledgeBase, identifier: str) -> bool:
+    """Return whether an id is that of a plant, and not of a substance or a product."""
     found = kb.subject(identifier, "drug")
     return found is not None and found.kind == "plant"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.circumstances import DIRECTIONS, OFTEN, WANTED, how_often, is_grave, is_of_stopping
 from ketafacts.answers.rules.doses import AT_LOW_DOSES, MORE_BY_DOSE
-from ketafacts.answers.rules.finding import Finding, deciding, opposite_of, status, within
+from ketafacts.answers.rules.finding import Finding, chief_acts, deciding, opposite_of, status, within
 from ketafacts.answers.rules.opposites import STRONGER, is_chief, is_of_its_class, opposite_is_stronger, plainly
 from ketafacts.answers.rules.spared import ABUSED, spared
 from ketafacts.answers.rules.uses import used_for
@@ -138,7 +138,7 @@ def _as_its_aim(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def _by_another_transporter(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
     """Return the transporters by which it works, where it is said to work by raising what another one takes up."""
-    chief = [fact for fact in kb.everything(subject.id, "acts-on") if fact.role == "principal" and fact.holds == YES]
+    chief = chief_acts(kb.everything(subject.id, "acts-on"))
     wanted = _TRANSPORTED.get(claim.object)
     if wanted is None or not chief or claim.degree != "by this means":
         return ()

@@ -1,7 +1,7 @@
 """What a rule returns, and what several rules ask of facts."""
 
 import re
-from collections.abc import Sized
+from collections.abc import Iterable, Sized
 from typing import NamedTuple
 
 from ketafacts.answers.membership import CONTESTED, NO, YES
@@ -121,6 +121,16 @@ def minutes(time: str) -> tuple[float, float]:
 def status(fact: Fact) -> str:
     """Return whether a use is approved, off-label, investigational or not approved."""
     return str(fact.details.get("status", ""))
+
+
+def related_by(facts: Iterable[Fact], relation: str) -> list[Fact]:
+    """Return those of the facts that tell that relation between two drugs: "prodrug of", "metabolite of"."""
+    return [fact for fact in facts if fact.details.get("relation") == relation]
+
+
+def chief_acts(facts: Iterable[Fact]) -> list[Fact]:
+    """Return those of the facts on what a drug acts on that hold, and are its principal actions."""
+    return [fact for fact in facts if fact.role == "principal" and fact.holds == YES]
 
 
 def own_notes(kb: KnowledgeBase, subject: str, *topics: str) -> list[Fact]:

@@ -2,7 +2,7 @@
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.finding import Finding, deciding, own_notes
+from ketafacts.answers.rules.finding import Finding, deciding, own_notes, related_by
 from ketafacts.answers.rules.relations import has_relative
 from ketafacts.answers.rules.spans import all_times, times_in
 from ketafacts.knowledge.base import KnowledgeBase
@@ -19,15 +19,15 @@ _SHORT_OF_HYPNOTICS = 8 * _HOUR  # of benzodiazepines those of less than half a 
 def prodrug(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is a prodrug": of any drug; not where a note says so, nor of what another is a prodrug of."""
     del claim
-    facts = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
+    facts = related_by(kb.facts(subject.id, "related-to"), "prodrug of")
     held = tuple(fact for fact in facts if fact.holds == YES)
     if held:
         return Finding(YES, held[:1])
     if told := own_notes(kb, subject.id, "not prodrug"):
         return Finding(NO, tuple(told[:1]))
     # What the body turns it into may be active, too; then it is itself only a stage on the way.
-    made = [fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
-    on = [fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "metabolite of"]
+    made = related_by(kb.facts_about(subject.id, "related-to"), "prodrug of")
+    on = related_by(kb.facts_about(subject.id, "related-to"), "metabolite of")
     active = tuple(fact for fact in made if fact.holds == YES and fact.object == subject.id)
     known = active and not on and _MADE_ON.isdisjoint(kb.ancestors(subject.id))
     return Finding(NO, active[:1]) if known else Finding(UNKNOWN)
@@ -54,10 +54,8 @@ def made_by_enzyme(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
 
 def activated_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "enzyme E activates X": where an active product is made of it, and a source of that names the enzyme."""
-    made = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
-    made += [
-        fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "metabolite of"
-    ]
+    made = related_by(kb.facts(subject.id, "related-to"), "prodrug of")
+    made += related_by(kb.facts_about(subject.id, "related-to"), "metabolite of")
     told = [fact for fact in made if _tells(kb, fact, claim.object)]
     return Finding(YES, tuple(told[:1])) if told else Finding(UNKNOWN, tuple(made[:1]))
 

@@ -3,7 +3,7 @@
 import re
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding, notes, own_notes
+from ketafacts.answers.rules.finding import Finding, notes, own_notes, related_by
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.values import GRAVE
@@ -49,13 +49,13 @@ def _active(kb: KnowledgeBase, subject: Subject, claimed: str) -> Finding:
     """
     if noted_so := own_notes(kb, subject.id, "not prodrug"):
         return Finding(YES if claimed == "active" else NO, tuple(noted_so[:1]))
-    made = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
+    made = related_by(kb.facts(subject.id, "related-to"), "prodrug of")
     if made := [fact for fact in made if fact.holds == YES]:
         gists = " ".join([subject.what, *(one.gist for fact in made for one in kb.evidence(fact))]).lower()
         if "inactive" in gists.split() or "no action of its own" in gists:
             return Finding(YES if claimed == "inactive" else NO, tuple(made[:1]))
         return Finding(UNKNOWN, tuple(made[:1]))
-    facts = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "metabolite of"]
+    facts = related_by(kb.facts(subject.id, "related-to"), "metabolite of")
     facts = [fact for fact in facts if fact.holds == YES]
     told = " ".join([subject.what, *(one.gist for fact in facts for one in kb.evidence(fact))]).lower() if facts else ""
     so = {"active": bool(_ACTIVE.search(told)), "inactive": "inactive" in told}

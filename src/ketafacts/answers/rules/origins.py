@@ -3,8 +3,8 @@
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.classes import is_a
-from ketafacts.answers.rules.contents import contains
-from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.contents import contains, is_plant
+from ketafacts.answers.rules.finding import Finding, related_by
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import PROPERTIES
@@ -49,8 +49,8 @@ def _made_of_nature(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
     held = _held_by_plants(kb, subject)
     if held:
         return Finding(NO, held) if claim.object == "opiate" else Finding(UNKNOWN)
-    made = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "derived from"]
-    grown = tuple(fact for fact in made if fact.holds == YES and _is_plant(kb, fact.object))
+    made = related_by(kb.facts(subject.id, "related-to"), "derived from")
+    grown = tuple(fact for fact in made if fact.holds == YES and is_plant(kb, fact.object))
     if grown and claim.object == "semi-synthetic-opioid":
         return Finding(YES, grown)
     # What is made from ergot does not grow as it is; "synthetic" is said of it, too.
@@ -63,12 +63,7 @@ def _held_by_plants(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
     if _SYNTHETIC in kb.ancestors(subject.id):
         return ()
     told = [fact for fact in kb.facts_about(subject.id, "contains") if fact.holds == YES]
-    return tuple(fact for fact in told if _is_plant(kb, fact.subject))[:1]
-
-
-def _is_plant(kb: KnowledgeBase, identifier: str) -> bool:
-    found = kb.subject(identifier, "drug")
-    return bool(found and found.kind == "plant")
+    return tuple(fact for fact in told if is_plant(kb, fact.subject))[:1]
 
 
 def _in_the_poppy(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
@@ -79,7 +74,7 @@ def _in_the_poppy(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
 
 def _from_an_opiate(kb: KnowledgeBase, subject: Subject) -> Finding:
     """Return the facts that a drug is made from one that grows in the poppy; else it is left open."""
-    made = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "derived from"]
+    made = related_by(kb.facts(subject.id, "related-to"), "derived from")
     held = {fact.object for fact in kb.facts("opium", "contains") if fact.holds == YES}
     grown = [fact for fact in made if fact.holds == YES and (fact.object in held or _grows(kb, fact.object))]
     return Finding(YES if grown else UNKNOWN, tuple(grown))

@@ -4,7 +4,7 @@ import re
 
 from ketafacts.answers.kinship import apart, shared_kinds
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding, own_notes
+from ketafacts.answers.rules.finding import Finding, own_notes, related_by
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
@@ -49,7 +49,7 @@ def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     # What a prodrug is turned into is a metabolite of it.
     turned = [fact for fact in kb.facts(claim.object, "related-to") if fact.object == subject.id]
-    turned = [fact for fact in turned if fact.details.get("relation") == "prodrug of"]
+    turned = related_by(turned, "prodrug of")
     if turned:
         return Finding(turned[0].holds, tuple(turned))
     found = _of_other_parents(kb, claim, subject)
@@ -130,9 +130,9 @@ def is_mirror_image(fact: Fact) -> bool:
 def _of_other_parents(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Deny that X is a metabolite of Y where X, an opioid or a metabolite and no more, comes of quite other drugs."""
     parent = kb.subject(claim.object, "drug")
-    known = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "metabolite of"]
+    known = related_by(kb.facts(subject.id, "related-to"), "metabolite of")
     # "Codeine is a prodrug of morphine" tells as well of which drugs morphine is made in the body.
-    known += [fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
+    known += related_by(kb.facts_about(subject.id, "related-to"), "prodrug of")
     if parent is None or not known or any(claim.object in (fact.object, fact.subject) for fact in known):
         return Finding(UNKNOWN)
     opioids = "opioid" in kb.ancestors(subject.id)

@@ -2,7 +2,7 @@
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.classes import is_a
-from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.finding import Finding, chief_acts
 from ketafacts.answers.rules.targets import covers
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -68,7 +68,7 @@ def _selective(kb: KnowledgeBase, subject: Subject, target: Subject) -> tuple[bo
         and found.family == target.family
         and not covers(kb, there[0], found)  # what tells of the whole family tells of no other of it
     ]
-    alike = [fact for fact in kin if fact.holds == YES and fact.role == "principal"]
+    alike = chief_acts(kin)
     if alike:
         return False, alike[0]
     denied = [fact for fact in kin if fact.holds == NO]

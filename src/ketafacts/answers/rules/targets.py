@@ -13,8 +13,8 @@ from ketafacts.answers.membership import (
     is_listed_outside,
     judge_membership,
 )
-from ketafacts.answers.rules.alternatives import acts_instead
-from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.alternatives import ANTIBODY, acts_instead
+from ketafacts.answers.rules.finding import Finding, chief_acts
 from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -24,7 +24,6 @@ from ketafacts.language.claims import Claim
 _MEANS = "by this means"
 _NUMBERED = re.compile(r"(?<=[a-z])[1-9](?=-)")
 _VAGUE = frozenset({"binds", "indirect"})
-_ANTIBODY = "monoclonal-antibody"
 _ROLES = {"principal": 0, "minor": 2}
 
 
@@ -72,7 +71,7 @@ def _acts_there(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subje
     if claim.detail in _EXTENTS and _extent_unknown(kb, subject, own):
         return Finding(UNKNOWN, tuple(own[:2]))
     wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
-    if claim.detail == "bind" and "monoclonal-antibody" in kb.ancestors(subject.id):
+    if claim.detail == "bind" and ANTIBODY in kb.ancestors(subject.id):
         wanted = frozenset()  # whatever comes of it, an antibody does it by binding
     contested = [fact for fact in own if fact.holds == CONTESTED]
     holding = [fact for fact in own if fact.holds == YES]
@@ -83,8 +82,6 @@ def _acts_there(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subje
     # What is contested is the action recorded; a claim of another action is not thereby contested.
     if disputed := _in_dispute(claim, contested, wanted):
         return disputed
-    if claim.detail == "bind" and holding and (kind := kb.ancestors(subject.id).get(_ANTIBODY)):
-        return Finding(YES, (*holding[:1], *kind[:1]))  # whatever an antibody does to its target, it does by binding it
     return _in_another_way(claim, holding) if holding else _by_denial(own, target)
 
 
@@ -112,7 +109,7 @@ def _mainly_elsewhere(
     if claim.detail != "block" and not (claim.detail == "act" and claim.object in _EXCLUSIVE):
         return ()
     known = kb.everything(subject.id, "acts-on")
-    chief = [fact for fact in known if fact.role == "principal" and fact.holds == YES]
+    chief = chief_acts(known)
     if any(fact.action in _VAGUE for fact in chief) or any(_same_family(kb, fact, target) for fact in known):
         return ()
     return tuple(chief[:2])
@@ -239,7 +236,7 @@ def _by_means(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject
     found = acts_on(kb, claim._replace(degree=""), subject)
     wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
     own = [fact for fact in facts if not (fact.inherited_from and kb.subject(fact.inherited_from, "class"))]
-    chief = [fact for fact in own or facts if fact.role == "principal" and fact.holds == YES]
+    chief = chief_acts(own or facts)
     otherwise = any(wanted and fact.action not in wanted for fact in chief)
     beside = otherwise or all(fact.role == "minor" for fact in found.facts) or _is_side_of(kb, subject, found.facts)
     if found.holds == UNKNOWN and _by_the_way(kb, subject, facts, claim.detail):
@@ -307,7 +304,7 @@ def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subjec
     if not far and not _may_be_denied(kb, claim, subject, target):
         return Finding(UNKNOWN)
     known = kb.everything(subject.id, "acts-on")
-    chief = [fact for fact in known if fact.role == "principal" and fact.holds == YES]
+    chief = chief_acts(known)
     kin = (fact for fact in known if not far or target.family not in _OF_A_KIND)
     if any(_same_family(kb, fact, target) for fact in kin):
         return Finding(UNKNOWN)

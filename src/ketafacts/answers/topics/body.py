@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from ketafacts.answers.answering import Answer, Topic, holding, named, notes_on, of_product, told
 from ketafacts.answers.report import listing, plural_of, sentence
+from ketafacts.answers.rules.finding import related_by
 from ketafacts.answers.rules.spans import acts, all_times, recorded_time
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
@@ -119,10 +120,8 @@ def time_in_body(kb: KnowledgeBase, subject: Subject, question: Question, detail
 def metabolites(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what the body makes of it."""
     del question, detail
-    facts = [
-        fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "metabolite of"
-    ]
-    made = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
+    facts = related_by(kb.facts_about(subject.id, "related-to"), "metabolite of")
+    made = related_by(kb.facts(subject.id, "related-to"), "prodrug of")
     names = listing(dict.fromkeys([kb.name_of(fact.subject) for fact in facts] + [kb.name_of(f.object) for f in made]))
     return told(kb, names, "", [*facts, *made]) if names else None
 

@@ -28,18 +28,18 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
         named_first = any(set(item.words) <= set(before) for item in question.items if item.ids("drug", "class"))
         if _FOR_NAMES.isdisjoint(said) and not named_first:  # but "what is meth called on the street"
             return what(kb, subject, question, "")
+    if place := question.slot("place"):
+        return _names_there(kb, subject, question, place)
     kinds = {detail} if detail else set(_KINDS)
     if detail == "street":
         kinds.add(ONLY_ASKED)
     chosen = [name for name in kb.names_of(subject) if name.kind in kinds]
-    if place := question.slot("place"):
-        return _names_there(kb, subject, question, place)
     # Those that most people know first; everyday words that are street names, too, come last.
     chosen.sort(key=lambda name: (name.kind == ONLY_ASKED, _KINDS.index(name.kind) if name.kind in _KINDS else 0))
     found = [name for name in dict.fromkeys(name.name for name in chosen) if name != subject.name]
     asked = {item.key for item in question.items if item.ids("drug", "class")}
     found = [name for name in found if fold(name) not in asked] or found
-    if not detail and not _is_asked_by_its_name(kb, subject, question):
+    if not detail and not _is_asked_by_its_name(subject, question):
         found.insert(0, subject.name)  # "what else is paracetamol called": acetaminophen before any brand of it
     evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
     if detail == "street" and not found:
@@ -47,9 +47,8 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     return Answer("", listing(found[:12]), sentence(listing(found[:24])), evidence) if found else None
 
 
-def _is_asked_by_its_name(kb: KnowledgeBase, subject: Subject, question: Question) -> bool:
+def _is_asked_by_its_name(subject: Subject, question: Question) -> bool:
     """Return whether the question says the name under which the subject stands here, or a longer form of it."""
-    del kb
     return any(fold(subject.name) in fold(item.key) for item in question.items if item.ids("drug", "class"))
 
 

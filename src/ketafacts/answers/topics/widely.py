@@ -5,6 +5,7 @@ import re
 from ketafacts.answers.answering import Answer, holding, most_recorded, told, typical_first
 from ketafacts.answers.judging import judge
 from ketafacts.answers.report import listing, plural_of, sentence
+from ketafacts.answers.rules.finding import related_by
 from ketafacts.answers.rules.supply import OVER_THE_COUNTER, PRESCRIPTION
 from ketafacts.answers.topics.kinds import plainest_first
 from ketafacts.answers.topics.uses import IN_PLAIN_WORDS
@@ -53,7 +54,7 @@ def resembles(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
 def activated(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what the body makes of it that acts, and by which enzyme where a source of that names one."""
     del question
-    made = [fact for fact in kb.facts(subject.id, "related-to") if fact.details.get("relation") == "prodrug of"]
+    made = related_by(kb.facts(subject.id, "related-to"), "prodrug of")
     made += [
         fact
         for fact in kb.facts_about(subject.id, "related-to")
