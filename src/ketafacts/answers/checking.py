@@ -9,7 +9,7 @@ from ketafacts.answers.asserted import judge_assertion
 from ketafacts.answers.called import Before, called, called_first, plainly
 from ketafacts.answers.judged import NOT_A_CLAIM, NOT_UNDERSTOOD, UNKNOWN_NAME, Judged, record_of, undecided
 from ketafacts.answers.judging import NOTHING_RECORDED, Judgement
-from ketafacts.answers.misconceptions import has_other_word, in_words
+from ketafacts.answers.misconceptions import has_other_word, in_words, may_be_in_words
 from ketafacts.answers.report import MAX_HELD, MAX_SENTENCE, Report, sentence
 from ketafacts.answers.rumoured import rumoured
 from ketafacts.answers.spoken import as_drugs
@@ -26,6 +26,7 @@ from ketafacts.language.mentions import Item, holds_habit, items
 from ketafacts.language.signs import unread_sign
 from ketafacts.language.spotting import Spotter
 from ketafacts.language.text import Word, evened, plain_words, sentences, without_marks, words
+from ketafacts.language.unheard import unheard
 
 COLUMNS = ("verdict", "text", "reason", "sources")
 _BATCH = 500  # texts whose words are looked up together
@@ -150,6 +151,8 @@ def _judge_named(
         judged = Judged(text, kind, "unknown", *_no_subject(text), (), (), ())
     elif sign := unread_sign(text):
         judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {sign}")
+    elif (strange := unheard(mentioned)) and not may_be_in_words(kb, strange):
+        judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {strange[0]}")
     else:
         judged = judge_assertion(kb, text, kind, found, mentioned, before)
         word = _meant_loosely(found, judged) if judged.verdict == "false" else ""

@@ -122,6 +122,11 @@ def has_other_word(kb: KnowledgeBase, plain: list[str]) -> bool:
     return False
 
 
+def may_be_in_words(kb: KnowledgeBase, keys: list[str]) -> bool:
+    """Return whether each of some words is in the wording of a misconception."""
+    return _recorded_words(kb).issuperset(keys)
+
+
 _MOST_OTHERS = 50_000  # a stream of any length is read in bounded memory
 
 

@@ -16,7 +16,7 @@ from ketafacts.knowledge.intact import is_intact
 
 FILE = "grammar.sqlite"
 # Raised when the tables change; the file is built with the code that reads it, so this only guards against mixtures.
-LEXIS_VERSION = 2
+LEXIS_VERSION = 3
 # After so many words or questions all of a table is read: a long text asks for most of it.
 _MOST_SINGLY = 200
 _WORDS = "SELECT word, lemma, tag, value, longest, seconds, alone, needs FROM words"
@@ -86,6 +86,10 @@ class Lexis:
             if unseen:
                 self._read(source, unseen)
         return self._rows
+
+    def known(self) -> Iterable[str]:
+        """Return the words and phrases that are in memory: all of them where nothing is read from a file."""
+        return self._rows.keys()
 
     def row(self, word: str) -> Row:
         """Return the row of a word or phrase; an empty one when the grammar does not know it."""

@@ -80,6 +80,9 @@ def write(path: Path) -> None:
     triggers = " ".join(sorted({row[0] for row in filed}))
     connection.execute("INSERT INTO texts VALUES ('triggers', ?)", (triggers,))
     connection.execute("INSERT INTO texts VALUES ('wholes', ?)", (str(first_of_wholes()),))
+    from ketafacts.language.unheard_building import bits  # which asks what is built here
+
+    connection.execute("INSERT INTO texts VALUES ('heard', ?)", (bits(),))
     connection.execute(f"PRAGMA user_version = {LEXIS_VERSION}")
     connection.execute("COMMIT")
     connection.close()

@@ -13,9 +13,9 @@ from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
 
 # Behind these any words may stand, for a while: makers' names, and what a concession passes over.
-_BEFORE_ANYTHING = frozenset({"by", "at", "despite", "contrary"})
+BEFORE_ANYTHING = frozenset({"by", "at", "despite", "contrary"})
 # Who did one of these, whoever it is, may stand on either side of it.
-_DEEDS = frozenset(
+DEEDS = frozenset(
     {
         *(*chronicle.DID, *chronicle.DOING, *chronicle.DEEDS, *chronicle.EVENT_NOUNS, *chronicle.DOERS),
         *("brainchild", "withdrawn"),
@@ -23,7 +23,7 @@ _DEEDS = frozenset(
     }
 )
 _KEY = attrgetter("key")
-_NEAR = 10  # items between a deed and who did it, and of names behind "by"
+NEAR = 10  # items between a deed and who did it, and of names behind "by"
 
 
 def stranger(items: list[Item]) -> str:
@@ -39,14 +39,14 @@ def first_stranger(items: list[Item]) -> int:
         if item.familiar:
             continue
         key = item.key
-        if key in _BEFORE_ANYTHING:
-            free = at + _NEAR
+        if key in BEFORE_ANYTHING:
+            free = at + NEAR
         if at <= free:
             continue
         if item.tag or item.readings or _is_familiar(key) or item.inner or row(item.lemma).alone:
             item.familiar = True  # items of one word are shared by all sentences
             continue
-        if not _DEEDS.isdisjoint(map(_KEY, items[max(0, at - _NEAR) : at + _NEAR + 1])):
+        if not DEEDS.isdisjoint(map(_KEY, items[max(0, at - NEAR) : at + NEAR + 1])):
             continue
         needs = row(key).needs if item.lemma == key else row(item.lemma).needs + row(key).needs
         if needs:
