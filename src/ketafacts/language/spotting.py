@@ -175,7 +175,8 @@ class Spotter:
 
     def _is_phrase(self, words: list[str]) -> bool:
         """Return whether a name of two or more words begins here."""
-        keys = [fold(one) for one in words]
+        longest = max([self._names.start(form).longest for form in _forms(words[0])])
+        keys = [fold(one) for one in words[:longest]]
         for count in range(2, len(keys) + 1):
             *first, last = keys[:count]
             if any(self._is_subject(" ".join([*first, form])) for form in _forms(last)):
