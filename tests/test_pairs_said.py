@@ -128,3 +128,79 @@ def test_what_a_drug_test_finds_is_judged_however_it_is_said(text: str, expected
 )
 def test_which_animals_get_it_and_what_for_is_judged(text: str, expected: str) -> None:
     assert judge_sentence(open_knowledge(), text).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is taken by those who take another drug
+        ("Patients taking morphine can take diazepam without any concern.", "false"),
+        ("Patients taking metformin can take amoxicillin without any concern.", "unknown"),
+        ("Morphine poses no risk to people on diazepam.", "false"),
+        ("There is a serious risk when morphine is taken with diazepam.", "true"),
+        ("There is little risk when morphine is taken with diazepam.", "unknown"),
+        ("While taking morphine, you should avoid diazepam.", "true"),
+        ("There is no need to avoid morphine while taking diazepam.", "false"),
+        ("No harm comes from mixing morphine and diazepam.", "false"),
+        ("People on warfarin who take aspirin risk bleeding.", "true"),
+        ("People on warfarin can take aspirin without any risk of bleeding.", "false"),
+        ("People on metformin who take amoxicillin risk bleeding.", "unknown"),
+        ("Warfarin without aspirin can cause bleeding.", "unknown"),
+        ("Doctors watch for bleeding when warfarin and aspirin are combined.", "true"),
+        ("Taking Viagra with nitroglycerin can send blood pressure dangerously low.", "true"),
+        ("Taking Viagra with nitroglycerin can send blood pressure dangerously high.", "false"),
+        # what is denied: the harm, or that it is given
+        ("Doctors never prescribe an MAOI together with an SSRI because it can trigger serotonin syndrome.", "true"),
+        ("An MAOI together with an SSRI never triggers serotonin syndrome.", "false"),
+        ("People who do not mix morphine with diazepam risk respiratory depression.", "unknown"),
+        # how often is not recorded of two together
+        ("Morphine with diazepam can sometimes cause respiratory depression.", "true"),
+        ("Morphine with diazepam rarely causes respiratory depression.", "unknown"),
+        ("Respiratory depression rarely arises when morphine is mixed with diazepam.", "unknown"),
+        # that it has no effect on another is more than that it does not undo it
+        ("Alcohol has no effect on diazepam.", "false"),
+        ("Gabapentin has no effect on morphine.", "false"),
+        ("Naloxone has no effect on cocaine.", "true"),
+        ("Zolpidem has an antidote called flumazenil.", "true"),
+        ("Heroin has an antidote called flumazenil.", "false"),
+        ("Percocet contains an opioid called oxycodone.", "true"),
+    ],
+)
+def test_what_those_who_take_one_drug_do_with_another_is_told_of_both(text: str, expected: str) -> None:
+    assert judge_sentence(open_knowledge(), text).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Percocet and Vicodin share one ingredient.", "true"),
+        ("Percocet has an ingredient in common with Vicodin.", "true"),
+        ("Percocet and Vicodin share no ingredient.", "false"),
+        ("Tylenol and Advil share an ingredient.", "false"),
+        ("Tylenol and Advil have no active ingredient in common.", "true"),
+        ("Percocet and Vicodin contain entirely different ingredients.", "false"),
+        ("Percocet and Vicodin contain the same active ingredient.", "unknown"),  # one of the two is
+        ("Percocet and Vicodin contain the same ingredients.", "false"),
+        ("Percocet and Vicodin contain different ingredients.", "unknown"),
+        ("Norco contains the same ingredients as Vicodin.", "true"),
+        ("Zyrtec and Xyzal share an ingredient.", "unknown"),  # of which one is half of the other
+        ("Acetaminophen is in both Percocet and Vicodin.", "true"),
+        ("Oxycodone is in both Percocet and Vicodin.", "false"),
+        ("Acetaminophen is not in both Percocet and Vicodin.", "false"),
+        ("Oxycodone is not in both Percocet and Vicodin.", "unknown"),
+        ("Sertraline belongs to a different class from fluoxetine.", "false"),
+        ("Sertraline is the same class of drug as fluoxetine.", "true"),
+        ("Ketamine belongs to a different class than morphine.", "true"),
+        ("Ibuprofen and naproxen are members of the same family of drugs.", "true"),
+        ("Simvastatin and atorvastatin are not the same kind of drug.", "false"),
+        ("Ketamine is the same type of medicine as fentanyl.", "false"),
+        ("Percocet and Vicodin have acetaminophen in common.", "true"),
+        ("Percocet and Vicodin have oxycodone in common.", "false"),
+        ("Percocet and Vicodin have a lot in common.", "unknown"),
+        ("Two opioids are ketamine and cocaine.", "false"),
+        ("Diazepam and lorazepam are two benzodiazepines.", "true"),
+        ("Sertraline is a different drug from fluoxetine.", "true"),
+    ],
+)
+def test_what_two_products_or_drugs_have_in_common_is_told_apart(text: str, expected: str) -> None:
+    assert judge_sentence(open_knowledge(), text).verdict == expected

@@ -33,6 +33,8 @@ _MOST_CHOICES = 64  # ways to take words that have several senses
 _ANAPHORS = frozenset({"it", "its", "the drug", "this drug", "the medicine"})
 _DENYING = frozenset({"NOT", "NO", "NOBODY"})
 _TAKING = frozenset({"TAKE", "AFTER"})
+_TAKEN = frozenset({"TAKE", "TAKES"})
+_WHILE = frozenset({"while", "when", "whenever", "if", "whilst"})
 _CHANGING = frozenset({"RAISE", "LOWER", "DEPLETE"})  # "potassium falls on D" is not "potassium lowers D"
 _SAYING_MORE = frozenset({"its", "their", "drinking"})
 _UNREAL = frozenset({"would", "supposed"})
@@ -125,6 +127,19 @@ def _denies_part(said: list[Item]) -> bool:
     return any(before.key == "not" and after.key in _DENIED_ALONE for before, after in pairwise(said))
 
 
+def _denies_who(said: list[Item]) -> bool:
+    """Return whether it is denied of people that they take it: "those who do not take X", "if not taken with X"."""
+    for at, item in enumerate(said):
+        if item.tag == "neg":
+            before = [one.key for one in said[:at] if one.lemma not in ("do", "be", "have")][-1:]
+            if before and before[0] in _WHO:
+                return True
+    return False
+
+
+_WHO = frozenset({"who", "that", "if", "when", "unless", "people", "patients", "those", "anyone", "someone", "while"})
+
+
 def _gists(names: Names, said: list[Item], it: str) -> Iterator[list[list[Item]]]:
     """Yield the clauses that a sentence comes to, each as items for the grammar: one list for each way to take it."""
     if not 2 < len(said) <= _MOST or _lacks_sense(said := _with_it(said, it)) or _says_more(said):
@@ -138,11 +153,34 @@ def _gists(names: Names, said: list[Item], it: str) -> Iterator[list[list[Item]]
 
 
 def _of_tokens(names: Names, said: list[Item], tokens: list[Token]) -> Iterator[list[list[Item]]]:
-    """Yield the clauses that a line of senses comes to."""
+    """Yield the clauses that a line of senses comes to, and where a second drug is taken, that of the two together."""
+    yield from _of_these(names, said, tokens)
+    if together := _taken_together(tokens):
+        yield from _of_these(names, said, together)
+
+
+def _taken_together(tokens: list[Token]) -> list[Token]:
+    """Return a line with "with" for that a second drug is taken: "people on D who use D"; nothing where none is."""
+    found: list[Token] = []
+    named = changed = False
+    for token in tokens:
+        if token.sense in KINDS and KINDS[token.sense] == "D":
+            taking = False
+            while named and found and (found[-1].sense in _TAKEN or found[-1].item.key in _WHILE):
+                taking = found.pop().sense in _TAKEN or taking
+            if taking:
+                found.append(token._replace(sense="WITH", plain="", others=()))
+                changed = True
+            named = True
+        found.append(token)
+    return found if changed else []
+
+
+def _of_these(names: Names, said: list[Item], tokens: list[Token]) -> Iterator[list[list[Item]]]:
     denials = sum(token.sense in _DENYING for token in tokens)
     if not tokens or denials > 1 or _denies_name(tokens) or (denials and _speaks_of_any_effect(tokens)):
         return
-    if denials and _denies_part(said):
+    if denials and (_denies_part(said) or _denies_who(said)):
         return
     kept = _taken([token for token in tokens if token.sense not in _DENYING])
     kinds, rest = _kinds_told(names, said, kept) if not denials else ([], kept)
@@ -150,8 +188,9 @@ def _of_tokens(names: Names, said: list[Item], tokens: list[Token]) -> Iterator[
         return  # of "X is a C and D found in Y": that is told of X, and not of Ds
     extra = [[*named, *_plain(names, "is a"), *kind] for named, kind in kinds]
     whole = [[rest], *_once_each(rest), *([] if denials else _apart(rest))]
+    denial = _denial(tokens) if denials else frozenset[str]()
     for lines in whole:  # as lists of lines, each of which must come to something
-        read = [next(_of_line(names, line, denied=denials == 1), None) for line in lines]
+        read = [next(_of_line(names, line, denial), None) for line in lines]
         if None not in read:
             yield [*extra, *(clause for clauses in read for clause in clauses or ())]
     if extra and len(rest) == 1:
@@ -166,16 +205,46 @@ def _with_it(said: list[Item], it: str) -> list[Item]:
     return [replace(item, readings=readings) if item.key in _ANAPHORS else item for item in said]
 
 
-def _of_line(names: Names, tokens: list[Token], *, denied: bool) -> Iterator[list[list[Item]]]:
+def _denial(tokens: list[Token]) -> frozenset[str]:
+    """Return how it is denied: also "KEPT" where giving or taking is, and no harm.
+
+    "Doctors never prescribe X with Y because of the bleeding" denies no bleeding.
+    """
+    kept = any(
+        token.sense == "NOBODY" or (token.sense in _DENYING and following.sense in _GIVING)
+        for token, following in pairwise(tokens)
+    )
+    return frozenset({"DENIED", "KEPT"} if kept else {"DENIED"})
+
+
+_GIVING = frozenset({"GIVE", "TAKE", "TAKES", "USED", "MIX", "SWALLOW", "TOGETHER"})
+
+
+def _of_line(names: Names, tokens: list[Token], denial: frozenset[str]) -> Iterator[list[list[Item]]]:
     """Yield the clauses of each gist that a line of senses has."""
+    denied = bool(denial)
     for line in _by_kind(tokens):
         kinds = tuple(sorted([KINDS[token.sense] for token in line if token.sense in KINDS]))
         for gist in _by_names().get(kinds, ()):
-            if (not denied or gist.deniable) and _fits(gist, line, denied=denied):
+            if (not denied or gist.deniable) and _fits(gist, line, denial):
+                if "KEPT" in denial and gist.of_two and not gist.of_denial:
+                    continue
                 slots = _slots(line)
                 if gist.antidote and not _is_antidote(slots[gist.antidote].item):
                     continue
+                if "often" in slots and not _tells_how_often(gist, slots["often"].item):
+                    continue
                 yield [_clause(names, clause, slots, denied=denied) for clause in gist.clauses]
+
+
+def _tells_how_often(gist: Gist, item: Item) -> bool:
+    """Return whether the clauses keep how often it is said to be, or it may go unsaid.
+
+    "Often" may, of how a drug is used, and not of what two do together; "rarely" and "always" never may.
+    """
+    if any("{often}" in clause for clause in gist.clauses):
+        return True
+    return item.value == "sometimes" or (item.value == "often" and not gist.of_two)
 
 
 def _is_antidote(item: Item) -> bool:
@@ -200,7 +269,7 @@ def _by_kind(tokens: list[Token]) -> Iterator[list[Token]]:
         yield [token for token in line if token.sense]
 
 
-def _fits(gist: Gist, tokens: list[Token], *, denied: bool) -> bool:
+def _fits(gist: Gist, tokens: list[Token], denial: frozenset[str]) -> bool:
     """Return whether the words of a line, each in a sense that it may have, are those of a gist."""
     choices: list[list[str]] = []
     for token in tokens:
@@ -214,7 +283,7 @@ def _fits(gist: Gist, tokens: list[Token], *, denied: bool) -> bool:
     if prod(map(len, choices)) > _MOST_CHOICES:
         return False
     for told in product(*choices):
-        meant = {*told, "DENIED"} if denied else set(told)
+        meant = {*told, *denial}
         if any(needed.isdisjoint(meant) for needed in gist.needs):
             continue
         line = " ".join([KINDS.get(sense, sense) for sense in told])

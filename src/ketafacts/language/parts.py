@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
-from ketafacts.language.claims import Claim
+from ketafacts.language.claims import SHARED, Claim
 from ketafacts.language.cursor import Manner, Nouns, one_meaning
 from ketafacts.language.nouns import form_of
 from ketafacts.language.qualifiers import QualifierReader
@@ -124,15 +124,16 @@ class PartReader(QualifierReader):
             if self._comma() and not manner.negated:
                 claims += self._claims(nouns, manner, "contains", self._objects(("drug",)), f"of {number}")
             return claims
-        if item.key in ("same", "different"):
-            self.at += 1
-            kind = following.ids("class")
-            self.at += 1
-            if kind or following.key in lexicon.PARTS or following.key in _DRUGS | {"drug", "medicine", "substance"}:
+        if item.key in ("same", "different", "shared"):
+            self.at += 2
+            kind, whole = following.ids("class"), following.key in lexicon.PARTS
+            if whole or (item.key != "shared" and (kind or following.key in _DRUGS | _ONE_DRUG)):
                 others = self._nouns(("drug",)) if self._eat("as", "from", "than") else Nouns(nouns.readings[1:])
                 if len(others.readings) == 1 and not nouns.quantifier:
                     negated = manner.negated != (item.key == "different")
-                    detail = one_meaning(kind).id if kind else "" if following.key in lexicon.PARTS else "any"
+                    whole = whole and item.key == "same" and following.key.endswith("s")
+                    detail = one_meaning(kind).id if kind else "" if whole else "any"
+                    detail = SHARED if item.key == "shared" else detail
                     first = Nouns(nouns.readings[:1])
                     return self._claims(first, Manner(negated=negated), "same-parts", others, detail)
         self.at = start

@@ -141,6 +141,10 @@ class RelationReader(ChronicleReader):
             self._eat_heads()
             claims = self._finish(nouns, manner, "scheduled-as", (Reading("schedule", found),), "")
             return [claim._replace(place=claim.place or place) for claim in claims]
+        if not found and self.items[self.at - 1].key == "in" and self._eat("both"):  # "is in both Percocet and Vicodin"
+            if manner.negated:
+                raise NotUnderstoodError("not in both")
+            return self._finish(nouns, manner, "ingredient-of", self._products(), "")
         if not found and (item := self._peek()) and item.ids("drug") and self.items[self.at - 1].key in ("in", "the"):
             return self._finish(nouns, manner, "ingredient-of", self._products(), "")  # "is in Percocet"
         if not found:

@@ -13,6 +13,7 @@ from ketafacts.language.lexicon.chronicle import NATIONS
 # recorded, and they are names of the drug all the same.
 _OF_NO_COUNTRY = frozenset({"slang", "street", "old"})
 THAN = ("from", "to", "than")
+_KINDS = frozenset({"class", "group", "family", "type", "kind", "category"})
 
 
 class SamenessReader(ApprovalReader):
@@ -49,16 +50,26 @@ class SamenessReader(ApprovalReader):
         self.at += 1
         if (self._eat_heads() or self._eat("thing")) and self._eat(*THAN):
             denied = replace(manner, negated=not manner.negated)
-            return self._claims(nouns, denied, "same-as", self._objects(("drug",)), "exact")
+            return self._of_one_kind(nouns, denied, start + 1) or self._claims(
+                nouns, denied, "same-as", self._objects(("drug",)), "exact"
+            )
         self.at = start
         return []
+
+    def _of_one_kind(self, nouns: Nouns, manner: Manner, start: int) -> list[Claim]:
+        """Read Y in "a different class from Y", "the same kind of drug as Y": which drug it is, that does not tell."""
+        if _KINDS.isdisjoint([item.key for item in self.items[start : self.at]]):
+            return []
+        return self._claims(nouns, manner, "same-class", self._objects(("drug", "class")), "")
 
     def _same_drug(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         """Read "the same drug as X"."""
         start = self.at
         self.at += 1
         if (self._eat_heads() or self._eat("drug", "thing", "substance")) and self._eat("as"):
-            return self._claims(nouns, manner, "same-as", self._objects(("drug",)), "exact")
+            return self._of_one_kind(nouns, manner, start + 1) or self._claims(
+                nouns, manner, "same-as", self._objects(("drug",)), "exact"
+            )
         self.at = start
         return []
 

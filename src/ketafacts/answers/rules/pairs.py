@@ -38,8 +38,10 @@ def reversed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return Finding(NO, tuple(known[:1]))  # too much of a drug is not undone by more of it
         limits = _beyond_its_limits(kb, subject, antidote)
         # "Has no effect on it" is more than that it is no antidote: it does not change what the other does.
-        touched = limits.holds == UNKNOWN and claim.detail == "effect" and _is_plain(claim)
-        return interacts(kb, Claim(antidote.id, "interacts-or-acts", subject.id), antidote) if touched else limits
+        if claim.detail == "effect" and _is_plain(claim):
+            touched = interacts(kb, Claim(antidote.id, "interacts-or-acts", subject.id), antidote)
+            return touched if touched.holds == YES or limits.holds == UNKNOWN else limits
+        return limits
     fact = next((fact for fact in facts if fact.holds == YES), facts[0])
     return Finding(fact.holds, (fact,))
 

@@ -6,7 +6,7 @@ from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
-from ketafacts.language.claims import Claim
+from ketafacts.language.claims import SHARED, Claim
 
 PART = "part "
 THE = "the "  # begins the kind that is "the opioid", by its class
@@ -82,17 +82,36 @@ def part_count(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 
 def same_parts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X contains the same ingredients as Y", or with a class in ``detail`` "the same opioid"."""
+    """Judge "X contains the same ingredients as Y", or with a class in ``detail`` "the same opioid".
+
+    The detail "any" is one ingredient, the same in both, and ``SHARED`` at least one of them.
+    """
     other = kb.subject(claim.object, "drug")
     if other is None or subject.type != "drug":
         return Finding(UNKNOWN)
     own, its = (_parts_in(kb, one, claim.detail) for one in (subject, other))
     facts = tuple(fact for one in (own, its) for fact in one.values() if fact is not None)
+    common = own.keys() & its.keys()
+    if claim.detail == SHARED and common:
+        return Finding(YES, tuple(fact for one in (own, its) for part in common if (fact := one[part])) or facts)
     if not own or not its or not (subject.is_whole and other.is_whole):
         return Finding(UNKNOWN, facts)
     if own.keys() == its.keys():
         return Finding(YES, facts or tuple(kb.facts(subject.id, "is-a")[:1]))
-    return Finding(NO if not claim.detail or not own.keys() & its.keys() else UNKNOWN, facts)
+    if any(_is_near(kb, part, other_part) for part in own for other_part in its if part != other_part):
+        return Finding(
+            UNKNOWN, facts
+        )  # a salt, a prodrug or a mirror image of it: neither plainly the same nor another
+    return Finding(NO if not claim.detail or not common else UNKNOWN, facts)
+
+
+def _is_near(kb: KnowledgeBase, one: str, other: str) -> bool:
+    """Return whether two substances are recorded to be forms of one another."""
+    found = (
+        [fact.object for fact in kb.facts(one, "related-to")],
+        [fact.object for fact in kb.facts(other, "related-to")],
+    )
+    return other in found[0] or one in found[1]
 
 
 def _parts_in(kb: KnowledgeBase, drug: Subject, kind: str) -> dict[str, Fact | None]:
@@ -100,4 +119,4 @@ def _parts_in(kb: KnowledgeBase, drug: Subject, kind: str) -> dict[str, Fact | N
     found: dict[str, Fact | None] = {
         fact.object: fact for fact in kb.facts(drug.id, "contains") if fact.holds == YES
     } or {drug.id: next(iter(kb.facts(drug.id, "is-a")), None)}
-    return {part: fact for part, fact in found.items() if kind in ("", "any") or kind in kb.ancestors(part)}
+    return {part: fact for part, fact in found.items() if kind in ("", "any", SHARED) or kind in kb.ancestors(part)}

@@ -30,9 +30,21 @@ class Gist(NamedTuple):
     def deniable(self) -> bool:
         """Return whether its one clause is turned round by a denial, or stands only for a denial."""
         told = len(self.clauses) == 1 and any(word in TOLD for word in self.clauses[0].split())
-        return told or any("DENIED" in needed for needed in self.needs)
+        return told or self.of_denial
+
+    @property
+    def of_denial(self) -> bool:
+        """Return whether it stands only for a denial."""
+        return any(_DENIALS & needed for needed in self.needs)
+
+    @property
+    def of_two(self) -> bool:
+        """Return whether it tells of two drugs together."""
+        return any(" with {d2}" in clause for clause in self.clauses)
 
 
+# What a sentence that denies may deny: what it claims, and that a drug is given or taken.
+_DENIALS = frozenset({"DENIED", "KEPT"})
 # The kinds of names that senses are: a class is taken as a drug is, and an effect said as a verb as one said as a noun.
 KINDS = {"D": "D", "K": "D", "E": "E", "V": "E", "X": "E", "C": "C", "T": "T"}
 KINDS |= {kind: kind for kind in ("P", "R", "A", "TEST", "Q", "VIT", "S", "Y", "F", "W", "M", "KID")}
@@ -104,7 +116,7 @@ def _gists(text: str) -> tuple[Gist, ...]:
         names, _, clauses = head.partition(": ")
         told = dict(line.strip().split(" ", 1) for line in lines if line.strip())
         needs = tuple(frozenset(_spelled(one.split("/"))) for one in told.get("needs", "").split())
-        also = frozenset(["V", "DENIED", *_spelled(told.get("also", "").split())]).union(*needs)
+        also = frozenset(["V", *_DENIALS, *_spelled(told.get("also", "").split())]).union(*needs)
         plain = tuple(clause.strip() for clause in clauses.split(";"))
         order = with_macros(told.get("order", ""), _MACROS)
         found.append(Gist(tuple(names.split()), needs, also, plain, order, told.get("antidote", "")))
@@ -206,15 +218,33 @@ D D: {d2} {not} reverse {d}
     also OVERDOSE SIDE
     order ANTIDOTE (OVERDOSE )?D (OVERDOSE )?D
 D D E: {d} with {d2} {not} cause {e}
-    needs WITH/TOGETHER/MIX
-    also AND CAUSE SIDE FEEL ARISE LINK SEEN DUE BY FROM AFTER GIVE OFTEN RAISE
-    order {caused}.*D ((WITH|AND|TOGETHER|MIX) )+D.*
+    needs WITH/TOGETHER/MIX CAUSE/SIDE/FEEL/ARISE/LINK/SEEN/DUE/RAISE/HARM/LIKELY/V/MAKE/THROW
+    also AND BY FROM AFTER GIVE OFTEN TAKES TAKE USED ANY MUCH GRAVE
+    order {caused}.*D ((WITH|AND|TOGETHER|MIX|TAKES|TAKE|USED|GIVE|AFTER) )+D.*
+D D E: {d} with {d2} cause {e}
+    needs WITH/TOGETHER/MIX CHECK/CHECKED
+    also AND AFTER GIVE TAKES TAKE USED SHOULD NEED
+    order .*CHECK.*E.*D ((WITH|AND|TOGETHER|MIX|TAKES|TAKE|USED|GIVE|AFTER) )+D.*
 D D: {d} {is} safe with {d2}
     needs SAFE WITH/TOGETHER/MIX
-    also PAIRED AFTER BY USED
+    also PAIRED AFTER BY USED GIVE TAKE
 D D: {d} {isnt} safe with {d2}
     needs UNSAFE WITH/TOGETHER/MIX
-    also PAIRED AFTER BY
+    also PAIRED AFTER BY USED GIVE TAKE
+D D: {d} {isnt} safe with {d2}
+    needs HARM WITH/TOGETHER/MIX
+    also PAIRED AFTER BY USED GIVE TAKE CAUSE GRAVE ANY FROM HARM ARISE
+    order (?!.*D HARM D).*
+D D E: {d} is not safe with {d2}; {d} with {d2} cause {e}
+    needs KEPT WITH/TOGETHER/MIX DUE/CAUSE
+    also PAIRED AFTER GIVE USED TAKE SHOULD DUE CAUSE HARM SIDE FROM
+    order .*D .*D .*(DUE|CAUSE) .*E|DUE .*E .*D .*D.*
+D D: {d} is safe with {d2}
+    needs DENIED AVOID/SHOULD AVOID
+    also SHOULD NEED AFTER TAKE TAKES WITH GIVE
+D D: {d} is not safe with {d2}
+    needs AVOID SHOULD
+    order (AFTER )?(TAKE |TAKES )?D (SHOULD )+AVOID D
 D D: {d} {is} contraindicated with {d2}
     needs RULEDOUT WITH/TOGETHER/MIX
     also PAIRED AFTER BY
@@ -337,6 +367,14 @@ D D Q: {d} with {d2} {not} lower {q}
     also PAIRED AFTER OFTEN MAKE CAUSE LEVEL GRAVE TOWARDS
     order {pair}(OFTEN )?(CAUSE )?LOWER (LEVEL )?Q( GRAVE| TOWARDS)*|{pair}(OFTEN )?(MAKE|CAUSE) Q LOWER( GRAVE
         | TOWARDS)*|Q LOWER ((GRAVE|TOWARDS) )*(AFTER|BY|WITH|DUE) {pair}
+D D Q: {d} with {d2} {not} lower {q}
+    needs DOWNTO AND/WITH/TOGETHER/MIX/AFTER
+    also PAIRED AFTER MAKE CAUSE LEVEL THROW
+    order {pair}(CAUSE|MAKE|THROW) Q (LEVEL )?DOWNTO
+D D Q: {d} with {d2} {not} raise {q}
+    needs UPTO AND/WITH/TOGETHER/MIX/AFTER
+    also PAIRED AFTER MAKE CAUSE LEVEL THROW
+    order {pair}(CAUSE|MAKE|THROW) Q (LEVEL )?UPTO
 D D Q: {d} with {d2} {not} raise {q}
     needs RAISE AND/WITH/TOGETHER/MIX/AFTER
     also PAIRED AFTER OFTEN MAKE CAUSE LEVEL GRAVE TOWARDS

@@ -42,9 +42,19 @@ SOMEONE = ("", "someone", "somebody", "people", "you", "them", "a person", "pati
 SENSES = entries(
     """
 CAUSE: a recipe for, recipe for, behind, the cause of, cause of, responsible for, to blame for, a cause of
-CAUSE+: cause, produce, induce, provoke, bring, bring on, bring about, lead to, result in, give rise to, elicit,
-    set off, generate, make for, contribute to, end in, carry, pose, entail, spark, come with, leave, send,
-    spell
+CAUSE+: cause, trigger, prompt, produce, induce, provoke, bring, bring on, bring about, lead to, result in, give
+    rise to, elicit, set off, generate, make for, contribute to, end in, carry, pose, entail, spark, come with, leave,
+    send, spell
+HARM: risk, risks, danger, dangers, harm, problem, problems, trouble, troubles, concern, concerns, worry, worries,
+    worrying, fear, fearing, hazard, hazards, hesitation, ill effect, ill effects, disaster, cause for concern, cause
+    for alarm, cause for worry, issue, issues, drawback, peril, perils, threat, reservations, qualms, bad
+    consequences, nasty surprises, unpleasant surprises
+LIKELY: more likely, likelier, likely, at risk, at risk of, at risk for, at increased risk of, more common, at higher
+    risk of, in danger of
+DOWNTO: low, too low, dangerously low, perilously low, very low, critically low, down, right down, way down, lower,
+    downwards, through the floor, to dangerously low levels, to a dangerously low level, below normal
+UPTO: high, too high, dangerously high, perilously high, very high, critically high, up, right up, way up, higher,
+    upwards, through the roof, sky high, to dangerously high levels, to a dangerously high level, above normal
 ACTIVATE+: activate, stimulate, switch on, turn on, excite, trigger
 SIDE: side effect, side effects, adverse effect, adverse effects, adverse reaction, adverse reactions, unwanted
     effect, unwanted effects, undesirable effect, undesirable effects, adverse event, adverse events,
@@ -99,7 +109,7 @@ BOXED: boxed warning, black box warning, boxed warnings, black box
 WARN+: warn, caution
 LABEL: label, labelling, labeling, leaflet, package insert, prescribing information
 MARKET: market, marketed, sold, let, available, onto the market, fda
-MIX+: combine, mix, add, pair
+MIX+: combine, mix, add, add to, pair, coadminister, co administer
 TOGETHER: combination products, combination pills, combo pills, combo, combos, combination tablets, combination
     products, combination drugs, at the very same time, in one go, in the same gulp, in one gulp, in one
     swallow, same moment, at one sitting, alongside each other, together, combination, combinations, mixture,

@@ -29,6 +29,7 @@ from ketafacts.language.lexicon.restated.paraphrases import PARAPHRASE_MACROS
 from ketafacts.language.lexicon.restated.precautions import PRECAUTION_MACROS
 from ketafacts.language.lexicon.restated.tolerancesaid import TOLERANCE_MACROS
 from ketafacts.language.lexicon.restated.treatmentlines import LINE_MACROS
+from ketafacts.language.lexicon.restated.twosaid import TWO_MACROS
 from ketafacts.language.lexicon.restated.usesaid import USESAID_MACROS
 
 COMMON_MACROS = {
@@ -521,4 +522,5 @@ MACROS = (
     | PRECAUTION_MACROS
     | FORM_MACROS
     | ORIGINS_MACROS
+    | TWO_MACROS
 )

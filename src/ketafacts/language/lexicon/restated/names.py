@@ -172,7 +172,12 @@ words/names/terms: ^(opiates? and opioids?) are (?:just |simply )?two {word} for
     = \1 mean the same thing
 whose: {x} is (an? [^,;]+?) {word} (?:leaves|leaf|resin|seeds|roots|root|bark|sap|flowers|buds) (?:contain|hold)
     = \1 is \2 and contains
-called/named: ^{x} (contains|includes|has|holds) (an? (?:[a-z]+ )?[a-z]+) {word} ([a-z0-9]+)(?= $)
+called/named: ^{x} (?:has|have) (?:an? |the )?(?:specific |known |own |effective )?(?:antidote|reversal agent) {word}
+     {x}{end}
+    = \2 reverses \1
+called/named: ^{x} (contains|includes|holds|has (?=an? (?:[a-z]+ )?(?:opioid|painkiller|stimulant|antihistamine|sedative
+    |ingredient|drug|substance|compound|chemical|alkaloid|decongestant|barbiturate|preservative|sweetener|medicine)
+     )) ?(an? (?:[a-z]+ )?[a-z]+) {word} ([a-z0-9]+)(?= $)
     = \1 contains \4 , \3
 make: ^{x} and {x} (?:together )?{word} up {x}{end}
     = \3 contains \1 and \2

@@ -8,6 +8,7 @@ from ketafacts.language.lexicon.listing import restatements
 
 NAMESAID_MACROS = {
     "famed": "(?:(?:night ?time|daytime|popular|common|well known|widely used|familiar|household|best selling) )?",
+    "onepart": "(?:an?|one|any|some|at least one|a single) (?:of their )?(?:common |shared )?(?:active )?",
     "onename": "((?:(?! and | or | with | but )[^,;])+?)",
     "plainkind": "(?:(?:brand name|branded|combination|prescription|fixed dose|single|combined) )*",
     "calmer": "(?:tranquilli[sz]er|tranquili[sz]er|sedative|anaesthetic|anesthetic)",
@@ -261,8 +262,38 @@ available: ^{x} is (not )?{word} as (?![^;]*(?:tablets?|capsules?|pills?|patch|p
     = \1 is \2 sold as \3
 ingredient/substance: ^{x} and {x} (?:both )?(?:share|have|contain) the same (?:active )?{word},? (?:namely )?{x}(?= $)
     = \1 is a brand of \3 and \2 is a brand of \3
-ingredient/substance: ^{x} and {x} (?:share|have|contain) (?:the same|one|an) (?:active )?{word}(?= $)
+ingredient/substance: ^{x} and {x} (?:both )?(?:share|have|contain) the same (?:active )?{word}(?= $)
     = \1 and \2 have the same active ingredient
+ingredient/ingredients/component/components/substance/compound: ^{x} and {x} (?:both )?(?:do )?(not )?
+    (?:share|overlap in) {onepart}{word}(?= $)
+    = \1 and \2 do \3 contain a shared ingredient
+ingredient/ingredients/component/components/substance/compound: ^{x} and {x} (?:both )?(?:do )?(not )?(?:have|contain)
+     {onepart}{word} in common(?: with each other)?(?= $)
+    = \1 and \2 do \3 contain a shared ingredient
+ingredient/ingredients/component/components/substance/compound: ^{x} (?:shares?|have|has|contains?) {onepart}{word}
+    (?: in common)? with {x}(?= $)
+    = \1 and \2 contain a shared ingredient
+ingredient/ingredients/component/components/substance/compound: ^{x} does not (?:share|have) {onepart}{word}
+    (?: in common)? with {x}(?= $)
+    = \1 and \2 do not contain a shared ingredient
+ingredient/component/substance/compound: ^{x} and {x} (?:both )?(?:do )?(not )?(?:share|have|contain) (?:an?|any|one)
+     (?:common|shared) (?:active )?{word}(?= $)
+    = \1 and \2 do \3 contain a shared ingredient
+ingredient/ingredients/component/components/substance/compound: ^{x} and {x} (?:both )?(?:share|have|contain|overlap in)
+     no (?:common |shared |single )?(?:active )?{word}(?: whatsoever| at all)?(?: in common)?(?= $)
+    = \1 and \2 do not contain a shared ingredient
+ingredient/ingredients/component/components/substance/compound: ^{x} (?:shares?|has|have) no (?:active )?{word}
+    (?: in common)? with {x}(?= $)
+    = \1 and \2 do not contain a shared ingredient
+ingredients/components/substances/compounds: ^{x} and {x} (?:both )?contain (?:entirely|completely|totally|wholly
+    |altogether) different (?:active )?{word}(?= $)
+    = \1 and \2 do not contain a shared ingredient
+ingredient/component/substance/compound: ^(?:there is )?{onepart}{word} (?:that |which )?is
+     (?:common to|shared by) (?:both )?{x} and {x}(?= $)
+    = \1 and \2 contain a shared ingredient
+ingredient/component/substance/compound: ^there is (?:an?|one) (?:active )?{word} (?:that |which )?(?:both )?{x} and {x}
+     (?:both )?(?:share|contain|have(?: in common)?)(?= $)
+    = \1 and \2 contain a shared ingredient
 ingredient/substance: ^{x} shares its (?:active )?{word} with {x}(?= $)
     = \1 and \2 have the same active ingredient
 ingredient/substance: ^the (?:only )?active {word} (?:in|of) {x} is {x}, not {x}(?= $)

@@ -72,6 +72,7 @@ from ketafacts.language.lexicon.restated.soldspoken import OF_ANIMALS_SPOKEN, OF
 from ketafacts.language.lexicon.restated.targets import OF_MEANS, OF_TARGETS, OF_TRANSMITTERS
 from ketafacts.language.lexicon.restated.tests import TESTS, TESTS_LATER
 from ketafacts.language.lexicon.restated.treatmentlines import OF_LINES
+from ketafacts.language.lexicon.restated.twosaid import OF_TWO_SAID
 from ketafacts.language.lexicon.restated.uses import USES, USES_LATER
 from ketafacts.language.lexicon.restated.usesaid import OF_ONE_USE, OF_USES_SAID
 from ketafacts.language.lexicon.restated.usespoken import OF_APPROVAL_SPOKEN, OF_USE_SPOKEN
@@ -79,6 +80,7 @@ from ketafacts.language.lexicon.restated.usewordings import OF_USE
 from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
 _BY_TOPIC = (
+    *OF_TWO_SAID,
     *OF_LEAFLETS,
     *OF_INVERSIONS,
     *OF_BEDSIDE,
