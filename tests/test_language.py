@@ -171,6 +171,8 @@ _TAKE_NO_WORDS = frozenset(
             "questions",
             "recasting",
             "roundabout",
+            "unheard",
+            "unheard_building",
             "spelling",
             "spotting",
             "stories",

@@ -268,3 +268,16 @@ def test_one_word_beside_it_is_another_claim(facts: KnowledgeBase, text: str, ve
 def test_a_product_acts_as_its_ingredient_of_the_class_does(facts: KnowledgeBase) -> None:
     roles = [is_a(facts, name, "opioid").role for name in ("Suboxone", "Percocet", "Contrave")]
     assert roles == ["partial agonist", "full agonist", "antagonist"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("S-morphine is an opioid.", "unknown"),  # no "'s", and one hand may not do what both do
+        ("Ketamine is different from DOM and S-amphetamine.", "unknown"),
+        ("S-ketamine is a dissociative.", "true"),
+        ("Tramadol's an opioid.", "true"),
+    ],
+)
+def test_a_letter_for_one_hand_is_no_verb(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

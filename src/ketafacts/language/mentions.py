@@ -161,7 +161,9 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             and (gap == " " or "=" not in gap)
         ):
             if ready:
-                if gap != " " or not 0 < at < last:
+                if key == "s" and at < last and words[at + 1].gap == "-":
+                    ready = Item(_HANDED, start, end, gap, lemma=_HANDED, words=[_HANDED])
+                elif gap != " " or not 0 < at < last:
                     ready = Item(key, start, end, gap, row.tag, row.value, row.lemma or key, (), [key])
                 found.append(ready)
                 at += 1
@@ -227,6 +229,8 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
 # The item of a word that is no name, or the readings of one that is; its row; and what, where it follows, asks for a
 # closer look at both.
 _Ready = tuple[Item | None, tuple[Reading, ...], Row, frozenset[str]]
+# The "S" of "S-amphetamine": no "'s", and no word of the grammar, for the one hand may not do what both do.
+_HANDED = "s-"
 _CONTRACTED = frozenset(lexicon.CONTRACTIONS)
 # A stream of any length is read in bounded memory.
 _MOST_READY = 50_000
