@@ -80,6 +80,8 @@ _FULL_GROUP = re.compile(rf"(\d) ({'|'.join(GROUPS)})(?= )")
 _SHORT_GROUP = re.compile(rf"(\d) ?({'|'.join(sorted(GROUPS.values(), key=len, reverse=True))})(?= )")
 _FULL_PLACE = re.compile(rf"\b({'|'.join(PLACES)}) ?(?=(?:{'|'.join(GROUPS)}))")
 _SHORT_PLACE = re.compile(rf"\b([{''.join(PLACES.values())}]) (?=(?:{'|'.join(GROUPS)}))")
+# The acyl groups that names of fentanyls write with and without their ending: "butyrfentanyl", "butyrylfentanyl".
+_ACYL = re.compile(r"(butyr|valer)(yl)?(?= ?fentanyl)")
 _SHORT_ALPHA = re.compile(r"\ba (?=[a-z]{3,5}$)")
 _LOCANT = r"(?:\d+|n|alpha|beta)"
 _GROUP_NAME = rf"(?:di|tri)?(?:{'|'.join(sorted(GROUP_NAMES, key=len, reverse=True))})"
@@ -112,6 +114,8 @@ def respelt(key: str) -> list[str]:
     ['4 fluoro alpha php']
     >>> respelt("para fluorofentanyl")
     ['p fluorofentanyl']
+    >>> respelt("4 chloroisobutyrfentanyl")
+    ['4 chloroisobutyrylfentanyl']
     """
     found = (
         _SHORT_GROUP.sub(lambda match: f"{match[1]} {_GROUP_OF[match[2]]}", key),
@@ -119,6 +123,7 @@ def respelt(key: str) -> list[str]:
         _FULL_PLACE.sub(lambda match: PLACES[match[1]] + " ", key),
         _SHORT_PLACE.sub(lambda match: _PLACE_OF[match[1]] + " ", key),
         _SHORT_ALPHA.sub("alpha ", key),
+        _ACYL.sub(lambda match: match[1] + ("" if match[2] else "yl"), key),
     )
     return [other for other in dict.fromkeys((*found, *_reordered(key))) if other != key]
 

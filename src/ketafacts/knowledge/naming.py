@@ -1,15 +1,18 @@
 """How names are compared: case, spacing, accents and punctuation between words are folded, nothing else is.
 
-A key that keeps any other character (a homoglyph, a zero-width character, a bracket, an emoji) equals no recorded
-name, so such a name is unknown rather than taken for the one it resembles.
+A key that keeps any other character (a homoglyph, a zero-width character, an emoji) equals no recorded name, so such a
+name is unknown rather than taken for the one it resembles.
 """
 
 # What may stand between the words of a name: "co-codamol", "St. John's wort", "oxycodone/acetaminophen", "1,4-BDO".
 SPACES = " \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 SEPARATORS = SPACES + "-\u2010\u2011\u2012\u2013\u2014/.,&+()®™"
-APOSTROPHES = "'\u2019\u02bc"
+# With the primes of chemistry, and what lists print in their place: "4,4′-DMAR", "4´-methyl-…".
+APOSTROPHES = "'\u2019\u02bc\u2032\u2018\u00b4`"
+# Chemistry nests brackets of all kinds, and one list writes round ones where another has square ones.
+BRACKETS = "[]{}"
 
-_SPACED = str.maketrans(SEPARATORS, " " * len(SEPARATORS))
+_SPACED = str.maketrans(SEPARATORS + BRACKETS, " " * len(SEPARATORS + BRACKETS))
 _DROPPED = str.maketrans("", "", APOSTROPHES + "\u00ad")
 # Greek letters that chemistry writes both ways, and the ligatures that text copied from a PDF carries.
 _SPELLED = str.maketrans(
