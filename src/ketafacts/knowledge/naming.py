@@ -9,8 +9,8 @@ SPACES = " \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2
 SEPARATORS = SPACES + "-\u2010\u2011\u2012\u2013\u2014/.,&+()®™"
 # With the primes of chemistry, and what lists print in their place: "4,4′-DMAR", "4´-methyl-…".
 APOSTROPHES = "'\u2019\u02bc\u2032\u2018\u00b4`"
-# Chemistry nests brackets of all kinds, and one list writes round ones where another has square ones.
-BRACKETS = "[]{}"
+# Chemistry nests brackets of all kinds, and one list writes round ones where another has square ones; and a minus sign.
+BRACKETS = "[]{}\u2212"
 
 _SPACED = str.maketrans(SEPARATORS + BRACKETS, " " * len(SEPARATORS + BRACKETS))
 _DROPPED = str.maketrans("", "", APOSTROPHES + "\u00ad")
