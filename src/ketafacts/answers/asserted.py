@@ -5,6 +5,7 @@ from functools import partial
 from itertools import pairwise
 
 from ketafacts.answers.abroad import abroad
+from ketafacts.answers.adverbed import but_for_adverbs
 from ketafacts.answers.anywhere import anywhere, still_sold
 from ketafacts.answers.apart import Apart
 from ketafacts.answers.called import Before, is_named_twice
@@ -71,15 +72,16 @@ def judge_assertion(
             return Judged(text, kind, "false", NARROWED, narrowed[0].reason, narrowed, evidence, ())
         judgements = _judge_otherwise(kb, apart, found, mentioned, before, in_plainer_words=bool(plainer))
         if not judgements:
-            told = _but_for_addendum(kb, text, kind, found, before)
+            told = _but_for_addendum(kb, text, kind, found, before) or _but_for_adverbs(kb, text, kind, found, before)
             return told or undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
     judgements = as_reported(said, or_by_federal_law_alone(said, of_one_law(kb, judgements)))
     if reason := _meant_otherwise(kb, mentioned, judgements):
         return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {reason}")
     judged = _verdict(text, kind, judgements)
-    if judged.verdict == "unknown" and (told := _but_for_addendum(kb, text, kind, found, before)):
-        return told
-    return judged
+    if judged.verdict != "unknown":
+        return judged
+    told = _but_for_addendum(kb, text, kind, found, before) or _but_for_adverbs(kb, text, kind, found, before)
+    return told or judged
 
 
 def _but_for_addendum(kb: KnowledgeBase, text: str, kind: str, found: list[Word], before: Before) -> Judged | None:
@@ -97,12 +99,17 @@ def _but_for_addendum(kb: KnowledgeBase, text: str, kind: str, found: list[Word]
     return judged._replace(reason=f"{judged.reason} {sentence(f'what “{rest}” adds is not judged')}")
 
 
+def _but_for_adverbs(kb: KnowledgeBase, text: str, kind: str, found: list[Word], before: Before) -> Judged | None:
+    """Return the verdict on a sentence with "strictly", "hardly" or the like, from what it claims without it."""
+    return but_for_adverbs(kb, found, lambda rest: judge_assertion(kb, text, kind, rest, items(kb, rest), before))
+
+
 def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple[Judgement, ...]) -> str:
     """Return what of a sentence its judgements pass over, though it may be what is meant; nothing where they do not."""
     if (some := pointed(mentioned)) and not _is_so_of_some(some, judgements):
         return "which of them are meant"
-    if word := rhythm_of_a_use(judgements):
-        return f"how often for which use ({word})"
+    if word := _of_practice(mentioned, judgements) or rhythm_of_a_use(judgements):
+        return f"how often ({word})"
     if word := _of_which_approval(kb, mentioned, judgements):
         return word
     if word := commoner_way(mentioned, judgements) or had_by_patients(mentioned, judgements):
@@ -118,6 +125,18 @@ def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple
     if _denies_which(mentioned, judgements):
         return "what of it is denied"
     return "which of its effects" if of_another_effect(kb, mentioned, judgements) else ""
+
+
+def _of_practice(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> str:
+    """Return "prescribed" of "antibiotics are often prescribed for colds": what does not help is given all the same."""
+    told = (
+        one.claim.predicate == "used-for" and one.claim.often and one.verdict == "false" and not one.claim.negated
+        for one in judgements
+    )
+    return next((item.key for item in mentioned if item.key in _GIVING), "") if any(told) else ""
+
+
+_GIVING = frozenset({"prescribed", "prescribe", "prescribes", "given", "give", "demand", "demanded", "handed"})
 
 
 def _denies_which(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> bool:

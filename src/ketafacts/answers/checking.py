@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 from itertools import islice, pairwise
 
+from ketafacts.answers.adverbed import without_report
 from ketafacts.answers.anyapproved import any_approved, may_tell_of_any
 from ketafacts.answers.asserted import judge_assertion
 from ketafacts.answers.called import Before, called, called_first, plainly
@@ -136,6 +137,8 @@ def _judge_named(
 ) -> Judged:
     anaphor, several = before
     kind = kind_of(text, found)
+    if kind == "reported" and (so := _as_reported(kb, text, found, before)):
+        return so
     named = (item.ids("drug", "class") or item.inner for item in mentioned if item.readings or item.inner)
     subjects = tuple(dict.fromkeys(readings[0].id for readings in named if readings))
     if not subjects and any(map(holds_habit, mentioned)):  # "heroin addiction is real"
@@ -161,6 +164,15 @@ def _judge_named(
         elif judged.verdict == "false" and (listed := _counted_otherwise(judged)):
             judged = undecided(text, kind, NOTHING_RECORDED, listed.reason)
     return judged._replace(subjects=subjects, mentions=tuple(mentioned))
+
+
+def _as_reported(kb: KnowledgeBase, text: str, found: list[Word], before: Before) -> Judged | None:
+    """Return that a sentence is true that says "reportedly" of what is so; nothing of any other that reports."""
+    rest = without_report(found)
+    if rest is found or kind_of(text, rest) != "assertion":
+        return None
+    judged = _judge_named(kb, text, rest, items(kb, rest), before, asked=False)
+    return judged if judged.verdict == "true" else None
 
 
 def _meant_loosely(found: list[Word], judged: Judged) -> str:

@@ -22,7 +22,10 @@ from ketafacts.answers.weights.degrees import (
     is_commonest,
     is_gravest,
     is_inactive,
+    is_little,
     is_much,
+    is_of_another_degree,
+    is_thorough,
     is_toxic,
     is_unadulterated,
     is_unaided,
@@ -72,6 +75,7 @@ from ketafacts.answers.weights.takers import (
 from ketafacts.answers.weights.told import HELPING
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
+from ketafacts.language.lexicon.adverbs import WEAK
 from ketafacts.language.lexicon.weighty import (
     BESIDE,
     BORNE_OUT,
@@ -85,6 +89,7 @@ from ketafacts.language.lexicon.weighty import (
     PREVENTING,
     RELEASED_SLOWLY,
     STANDING_STILL,
+    STRONGLY_DONE,
 )
 from ketafacts.language.mentions import Item
 from ketafacts.language.unadorned import before_kinds
@@ -134,7 +139,7 @@ def unborne(
 def turned(kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judgement]) -> tuple[Judgement, ...]:
     """Return the judgements, false where a source tells the opposite of how a drug holds on: "reversibly"."""
     items = list(items)
-    found = list(judgements)
+    found = [_unlike_its_degree(items, one) for one in judgements]
     for before, item in zip(["", *(one.key for one in items)], items, strict=False):
         if item.key not in OPPOSED or item.readings:
             continue
@@ -152,6 +157,16 @@ def turned(kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judgem
                 reason = sentence(f"{one.reason.rstrip('.')}, and {OPPOSED[item.key]} so")
                 found[place] = one._replace(verdict=verdict, reason=reason)
     return tuple(found)
+
+
+def _unlike_its_degree(items: list[Item], one: Judgement) -> Judgement:
+    """Return a judgement, turned where the opposite of "strongly" or "weakly" is recorded of what it claims."""
+    said = [item.key for item in items if item.tag == "filler"]
+    strong, weak = (any(key in words for key in said) for words in (STRONGLY_DONE, WEAK))
+    held = one.verdict == ("false" if one.claim.negated else "true")
+    if not held or strong == weak or not is_of_another_degree(one, strong=strong):
+        return one
+    return one._replace(verdict="true" if one.claim.negated else "false", code="")
 
 
 # What is told instead of the word, where it alone would not say what is missing.
@@ -334,6 +349,8 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "for good": is_for_good,
     "again": is_told_again,
     "much": is_much,
+    "little": is_little,
+    "thorough": is_thorough,
     "long known": is_long_known,
     "the young": is_of_the_young,
     "of children": is_told_of_children,

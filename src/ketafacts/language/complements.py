@@ -175,7 +175,7 @@ class ComplementReader(PredicativeReader):
         self, nouns: Nouns, manner: Manner, item: Item, claims: list[Claim]
     ) -> list[Claim]:
         """Return the claims with those of a route, a likeness, how it is made or how strong; note what denies them."""
-        if item.tag in ("det", "neutral", "class-of", "filler"):
+        if item.tag in ("det", "neutral", "class-of", "filler") and not self._how_strong():
             self.at += 1
         elif item.tag == "route" and (given := self._route_here()):
             only, plain = manner.degree == "merely", replace(manner, degree="")

@@ -147,6 +147,11 @@ class Cursor:
             ahead += 1
         return item
 
+    def _how_strong(self) -> bool:
+        """Return whether the word here belongs to how strong something is: "extremely potent"."""
+        item, following = self._peek(), self._peek(1)
+        return bool(item and following and f"{item.key} {following.key}" in lexicon.STRENGTHS)
+
     def _here(self) -> str:
         return " ".join(item.key for item in self.items[self.at : self.at + 4]) or "the end of the sentence"
 

@@ -24,7 +24,7 @@ class RelationReader(ChronicleReader):
     """Finds the relation that a verb phrase begins with, and reads schedules, routes and tests."""
 
     def _adverbs(self, manner: Manner) -> None:
-        while (item := self._peek()) and not item.ids(*SUBJECTS) and manner.take(item):
+        while (item := self._peek()) and not item.ids(*SUBJECTS) and not self._how_strong() and manner.take(item):
             self.at += 1
 
     def _perfect(self) -> bool:

@@ -168,7 +168,7 @@ def _in_this_way(kb: KnowledgeBase, claim: Claim, subject: Subject, own: list[Fa
         return Finding(NO, plain.facts)  # what it does at another target is what it mainly does
     wanted = lexicon.ACTIONS.get(claim.detail, frozenset())
     fitting = [fact for fact in own if fact.holds == NO or not wanted or fact.action in wanted]
-    found = _by_strength(claim, fitting)
+    found = how_firmly(claim, fitting)
     return found._replace(holds=UNKNOWN) if found.holds == YES and _as_much(kb, claim, subject) else found
 
 
@@ -474,7 +474,8 @@ def _is_transmitter(target: Subject) -> bool:
     return target.family.startswith((f"{target.name} ", target.name.removesuffix(" system") + " "))
 
 
-def _by_strength(claim: Claim, facts: list[Fact]) -> Finding:
+def how_firmly(claim: Claim, facts: list[Fact]) -> Finding:
+    """Judge "mainly acts on T", "weakly", "with high affinity", by the roles and affinities of what is recorded."""
     holding = [fact for fact in facts if fact.holds == YES and fact.role]
     if not holding:
         denied = bool(facts) and all(fact.holds == NO and fact.object == claim.object for fact in facts)

@@ -3,10 +3,11 @@
 import re
 
 from ketafacts.answers.judging import Judgement
-from ketafacts.answers.membership import YES
+from ketafacts.answers.membership import NO, YES
 from ketafacts.answers.rules.finding import is_common
 from ketafacts.answers.rules.sameness import is_of_the_street
 from ketafacts.answers.rules.spared import ABUSED
+from ketafacts.answers.rules.targets import how_firmly
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.answers.weights.told import HELPING, members, told, uses
 from ketafacts.knowledge.base import KnowledgeBase
@@ -89,11 +90,15 @@ _GREATLY = frozenset({("degree", "marked"), ("severity", "life-threatening")})  
 
 def is_much(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether "highly addictive" is borne out: by a source, a boxed warning, or the law's high potential."""
+    if one.claim.predicate in ("is-a", "strength") and word in STRONGLY_DONE:
+        return one.claim.object != "strong"  # "extremely potent" is very strong; a kind is no more or less one
+    if one.claim.predicate == "acts-on":
+        return word not in STRONGLY_DONE or _is_held(kb, one, "strongly", _POTENT)
     if one.claim.predicate != "causes":
         recorded = {(key, fact.details.get(key)) for fact in one.facts for key in ("degree", "severity")}
         return word not in STRONGLY_DONE or not _GREATLY.isdisjoint(recorded)
     if one.claim.object not in ABUSED:
-        strong = any(fact.details.get("degree") == "marked" for fact in one.facts)
+        strong = any(fact.details.get("degree") == "marked" for fact in one.facts) or _is_of_class(kb, one, "strong")
         grave = any(fact.details.get("severity") == "life-threatening" for fact in one.facts)
         if word in STRONGLY_DONE:
             return strong
@@ -107,6 +112,49 @@ def is_much(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> b
     schedules = {str(f.details.get("schedule", "")) for line in lines for f in kb.facts(line, "scheduled-as")}
     texts = f"{fold(subject.what)} {told(kb, facts)}"
     return bool(schedules & {"II", "II, III"}) or _MUCH.search(texts) is not None
+
+
+def is_little(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether "mildly sedating" is borne out: by a degree that is recorded, or by how weakly it acts."""
+    del subject, word
+    if one.claim.predicate == "acts-on":
+        return _is_held(kb, one, "weakly", _FEEBLE)
+    slight = {fact.details.get("degree") for fact in one.facts} == {"slight"} or _is_of_class(kb, one, "weak")
+    return slight or (one.claim.predicate != "causes" and _FEEBLE.search(told(kb, one.facts)) is not None)
+
+
+def is_of_another_degree(one: Judgement, *, strong: bool) -> bool:
+    """Return whether what is said to be done strongly (or weakly) is recorded to be so weakly, or slightly (firmly)."""
+    if one.claim.predicate == "acts-on":
+        return how_firmly(one.claim._replace(degree="strongly" if strong else "weakly"), list(one.facts)).holds == NO
+    degrees = {fact.details.get("degree") for fact in one.facts}
+    limited = any("when" in fact.details or "population" in fact.details for fact in one.facts)
+    return strong and one.claim.predicate == "causes" and degrees == {"slight"} and not limited
+
+
+def is_thorough(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what is "effectively" reversed is told to be so in full."""
+    del kb, subject, word
+    return one.claim.predicate != "reverses" or all(fact.details.get("extent") == "full" for fact in one.facts)
+
+
+def _is_of_class(kb: KnowledgeBase, one: Judgement, strength: str) -> bool:
+    """Return whether what it does is told of a class that is called strong or weak for it: "strong inhibitors"."""
+    if one.claim.predicate != "causes":
+        return False
+    kinds = (kind for line in kb.ancestors(one.claim.subject) if (kind := kb.subject(line, "class")))
+    blocked = one.claim.object.removesuffix("-inhibition")
+    return any(kind.name.lower().startswith(f"{strength} {blocked} inhibitor") for kind in kinds)
+
+
+def _is_held(kb: KnowledgeBase, one: Judgement, degree: str, words: re.Pattern[str]) -> bool:
+    """Return whether a drug is recorded to act on its target so firmly or loosely, or is told to in such words."""
+    found = how_firmly(one.claim._replace(degree=degree), list(one.facts))
+    return found.holds == YES or (found.holds != NO and words.search(told(kb, one.facts)) is not None)
+
+
+_POTENT = re.compile(r"(?<!not )(?<!less )\b(?:potent|strong|powerful|high affinity|avid|tight)")
+_FEEBLE = re.compile(r"(?<!not )\b(?:weak|slight|mild|low affinity|feeble|modest|minor|small)")
 
 
 def _is_found_prone(kb: KnowledgeBase, subject: Subject, facts: list[Fact]) -> bool:

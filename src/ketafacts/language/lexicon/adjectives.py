@@ -1,5 +1,6 @@
 """Adjectives, comparisons, and what a drug is used as."""
 
+from ketafacts.language.lexicon.adverbs import STRONG
 from ketafacts.language.lexicon.listing import listed
 from ketafacts.language.lexicon.statutes import INTERNATIONALLY
 
@@ -150,7 +151,8 @@ COMPARATIVES |= {
     f"{adverb} {phrase}": value
     for adverb in (
         *("much", "far", "even", "many times", "a lot", "considerably", "significantly", "vastly", "hugely", "way"),
-        *("immensely", "a great deal", "a good deal", "dramatically", "markedly", "substantially", "several times"),
+        *("a great deal", "a good deal", "markedly", "substantially", "several times", "noticeably", "clearly"),
+        *sorted(STRONG - {"significantly", "vastly", "hugely"}),
     )
     for phrase, value in list(COMPARATIVES.items())
     if not phrase.startswith("as ")

@@ -82,7 +82,9 @@ FREQUENCIES = {
                 "everyone; in everybody; in nearly everyone; in almost everyone; in all patients; in all people; in "
                 "every patient; in every person; in every user; in all users; in nearly all patients; unfailingly; in "
                 "almost all patients; in almost everybody; in virtually everyone; in practically everyone; for "
-                "everyone; in every single case; in each and every case; under all circumstances; automatically"
+                "everyone; in every single case; in each and every case; under all circumstances; automatically; "
+                "inevitably; necessarily; universally; uniformly; infallibly; unvaryingly; virtually always; "
+                "practically always; as good as always"
             ),
         ),
         "always",
@@ -91,7 +93,8 @@ FREQUENCIES = {
         (
             *listed(
                 "from time to time; now and then; now and again; every now and then; every so often; on occasion; at "
-                "times; once in a while; every once in a while; on occasions; in a number of people"
+                "times; once in a while; every once in a while; on occasions; in a number of people; periodically; "
+                "sporadically; intermittently; in some cases; in certain cases; on and off"
             ),
         ),
         "sometimes",
@@ -99,10 +102,11 @@ FREQUENCIES = {
     **dict.fromkeys(
         (
             *listed(
+                "practically never; virtually never; nearly never; all but never; only sporadically; "
                 "rarely if ever; in rare cases; in rare instances; in very rare cases; on rare occasions; in isolated "
                 "cases; seldom if ever; "
                 "once in a blue moon; almost never; scarcely ever; barely ever; next to never; hardly ever; only "
-                "seldom; only exceptionally; exceptionally; in exceptional cases; only in rare cases; very "
+                "seldom; only exceptionally; in exceptional cases; only in rare cases; very "
                 "occasionally; only occasionally; very infrequently; only very rarely; extremely rarely"
             ),
         ),

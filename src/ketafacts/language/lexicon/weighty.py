@@ -1,5 +1,7 @@
 """Words that turn a sentence round or narrow it, and so may not be lost on the way to its claims."""
 
+from ketafacts.language.lexicon.adverbs import STRONG, WEAK
+
 # What denies by itself.
 DENYING = frozenset({"not", "never", "neither", "nor", "cannot", "no", "no longer"})
 # Behind these a denial denies nothing of what is claimed: "not only", "no doubt".
@@ -64,7 +66,7 @@ OPPOSED = {
     **dict.fromkeys(("reversibly", "reversible"), "irreversibly"),
 }
 # How strongly it does what it does: borne out where its facts call the effect marked.
-STRONGLY_DONE = frozenset({"markedly", "greatly", "powerfully", "considerably", "substantially", "profoundly"})
+STRONGLY_DONE = STRONG | {"markedly", "greatly", "powerfully", "considerably", "substantially", "profoundly"}
 # In whom or where it is so, and what a source says that tells it of them.
 SAID_SO = {
     "in older men": r"\b(?:older|elderly) men\b",
@@ -164,6 +166,8 @@ _HEALTHY = (
 )
 _THE_OLD = ("elderly", "seniors", "older people", "older adults", "older patients", "old people", "elderly people")
 BORNE_OUT = {
+    **dict.fromkeys(WEAK, "little"),
+    **dict.fromkeys(("effectively", "successfully", "usefully"), "thorough"),
     **dict.fromkeys(_YOUNG, "young"),
     **dict.fromkeys(_OLD, "old"),
     **dict.fromkeys(OPINED, "nobody's"),

@@ -1,6 +1,7 @@
 """The small words of the grammar: negations, fillers, modals, hedges, quantifiers, determiners, head nouns."""
 
 from ketafacts.language.lexicon.adverbials import ADDING_NOTHING, FREQUENCIES, PASSED_OVER
+from ketafacts.language.lexicon.adverbs import NEUTRAL, STRONG, WEAK
 
 # Contractions, with and without the apostrophe that people leave out.
 CONTRACTIONS = {
@@ -112,7 +113,7 @@ FILLERS = frozenset(
         *("for instance", "in medicine", "first of all", "to be clear", "in short", "yes", "first", "primarily known"),
     }
 ) - {"truth", "first", "well"}
-FILLERS |= PASSED_OVER
+FILLERS |= PASSED_OVER | NEUTRAL | STRONG | WEAK
 
 # Words that join clauses: "but" and its kin.
 CONCESSIONS = ("but", "while", "whereas", "yet", "and yet", "although", "though", "even though", "albeit")
@@ -403,7 +404,8 @@ STRENGTHS = {
     **dict.fromkeys(("strong", "powerful", "potent", "fairly strong", "fairly potent"), "strong"),
     **{
         f"{how} {strong}": "very strong"
-        for how in ("very", "highly", "extremely", "exceptionally", "incredibly", "immensely", "extraordinarily")
+        for how in ("very", "highly", *sorted(STRONG))
+        if " " not in how
         for strong in ("strong", "powerful", "potent")
     },
     **dict.fromkeys(("weak", "mild", "relatively weak", "fairly weak", "rather weak", "comparatively weak"), "weak"),
