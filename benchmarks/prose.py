@@ -12,6 +12,7 @@ from pathlib import Path
 from pydoc_data import topics
 
 from ketafacts import KnowledgeBase
+from ketafacts.language.spotting import Spotter
 from ketafacts.language.text import sentences
 
 
@@ -22,6 +23,24 @@ def corpus(kb: KnowledgeBase, count: int, seed: int = 7) -> list[str]:
     wanted = count // 5
     if len(about) < wanted or len(plain) < count - wanted:
         raise RuntimeError(f"only {len(plain)} plain sentences and {len(about)} about drugs are at hand")
+    chance = random.Random(seed)  # noqa: S311 - a sample, not a secret
+    chosen = chance.sample(about, wanted) + chance.sample(plain, count - wanted)
+    chance.shuffle(chosen)
+    return chosen
+
+
+def own_corpus(kb: KnowledgeBase, count: int, path: Path, seed: int = 7) -> list[str]:
+    """Return ``count`` different sentences of a text file, one in five of them about a drug, always the same ones."""
+    spotter = Spotter(kb)
+    told: dict[bool, dict[str, None]] = {True: {}, False: {}}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        for start, end in sentences(line):
+            found = line[start:end]
+            if 30 <= len(found) <= 300:
+                told[spotter.mentions(found)][found] = None
+    about, plain, wanted = list(told[True]), list(told[False]), count // 5
+    if len(about) < wanted or len(plain) < count - wanted:
+        raise RuntimeError(f"only {len(plain)} plain sentences and {len(about)} about drugs are in {path}")
     chance = random.Random(seed)  # noqa: S311 - a sample, not a secret
     chosen = chance.sample(about, wanted) + chance.sample(plain, count - wanted)
     chance.shuffle(chosen)
