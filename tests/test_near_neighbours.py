@@ -281,3 +281,21 @@ def test_a_product_acts_as_its_ingredient_of_the_class_does(facts: KnowledgeBase
 )
 def test_a_letter_for_one_hand_is_no_verb(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Alcohol is taken as a tablet.", "unknown"),  # by mouth, but drunk
+        ("Caffeine is taken as a tablet.", "true"),
+        ("The party drug metformin lowers blood sugar.", "unknown"),
+        ("The club drug aspirin relieves pain.", "unknown"),
+        ("The party drug MDMA raises body temperature.", "true"),
+        ("The street drug heroin slows breathing.", "true"),
+        ("The party drug metformin raises blood sugar.", "false"),
+    ],
+)
+def test_what_a_drug_is_said_to_come_as_or_to_be_taken_for_must_be_recorded(
+    facts: KnowledgeBase, text: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -161,7 +161,7 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             and (gap == " " or "=" not in gap)
         ):
             if ready:
-                if key == "s" and at < last and words[at + 1].gap == "-":
+                if key == "s" and at < last and words[at + 1].gap == "-" and starts(words[at + 1].key):
                     ready = Item(_HANDED, start, end, gap, lemma=_HANDED, words=[_HANDED])
                 elif gap != " " or not 0 < at < last:
                     ready = Item(key, start, end, gap, row.tag, row.value, row.lemma or key, (), [key])

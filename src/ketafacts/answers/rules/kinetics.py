@@ -15,7 +15,7 @@ from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.values import MISUSED
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim
-from ketafacts.language.lexicon.routes import ABSORBED, CAPSULE, TABLET
+from ketafacts.language.lexicon.routes import ABSORBED, CAPSULE, DRUNK, TABLET
 from ketafacts.language.lexicon.times import CHIEF_EFFECTS
 
 # In which a drug is also taken against all advice; that no medicine is made for it tells nothing of that.
@@ -80,7 +80,7 @@ def _comes_as(kb: KnowledgeBase, claim: Claim, subject: Subject, form: str, fact
     if subject.kind == "substance" and not any(name.kind in ("brand", "veterinary") for name in kb.names_of(subject)):
         return False  # taken so, but sold as no medicine
     supposed = form == TABLET and not (claim.brand and claim.negated)
-    return not form or (supposed and not any(tells(kb, fact, (CAPSULE,)) for fact in facts))
+    return not form or (supposed and not any(tells(kb, fact, (CAPSULE, DRUNK)) for fact in facts))
 
 
 def _is_named_by(kb: KnowledgeBase, subject: Subject, form: str) -> bool:

@@ -10,7 +10,7 @@ from ketafacts.answers.weights.told import HELPING, USE, told
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.language.lexicon.weighty import SAID_SO, SINCE_WHEN
+from ketafacts.language.lexicon.weighty import CALLED_SO, SAID_SO, SINCE_WHEN
 from ketafacts.language.mentions import Item
 
 _YOUNG = re.compile(
@@ -86,11 +86,10 @@ def is_what_children_have(kb: KnowledgeBase, subject: Subject, one: Judgement, w
 
 
 def is_for_fun(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
-    """Return whether a drug of which a use or a kind is claimed is recorded to be abused."""
-    del word
+    """Return whether a drug is recorded to be abused, of which a use or a kind is claimed, or that is called so."""
     known = any(fact.object in ABUSED and fact.holds == "yes" for fact in kb.everything(subject.id, "causes"))
     known = known or _ABUSED.search(fold(subject.what)) is not None
-    return one.claim.predicate not in ("used-for", "given-by", "is-a", "noted") or known
+    return known or (word not in CALLED_SO and one.claim.predicate not in ("used-for", "given-by", "is-a", "noted"))
 
 
 def is_of_everyone(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

@@ -31,8 +31,8 @@ UNCOMMON_FORMS = frozenset(
         *("inhaler", "lotion", "drops", "solution", "elixir", "powder", "foam", "pellet"),
     }
 )
-# Most medicines for the mouth come as the one, and some only as the other.
-TABLET, CAPSULE = "tablet", "capsule"
+# Most medicines for the mouth come as the one, and some only as the other, or are drunk.
+TABLET, CAPSULE, DRUNK = "tablet", "capsule", "drink"
 # Where it goes, or what is done with it.
 _PLACES = {
     "oral": "by mouth; through the mouth; swallowed whole; gulped; gulped down; swallowed down; popped; drunk; eaten",

@@ -221,6 +221,8 @@ _PORTIONS = frozenset(
 STANDING_STILL = frozenset(
     {"stop", "stops", "stopped", "stopping", "halt", "halts", "halted", "arrest", "shut", "shuts"}
 )
+# Of what drug it is: "the party drug X".
+CALLED_SO = ("party", "club", "rave", "dance", "festival", "nightclub", "street", "clubbing")
 # What is weighed beside some words only, with the words before and behind it; "" for any. "An effect" is any effect.
 _Neighbours = tuple[tuple[str, ...], tuple[str, ...], str]
 BESIDE: dict[str, _Neighbours] = {
@@ -236,9 +238,7 @@ BESIDE: dict[str, _Neighbours] = {
         ("high", "a high", "great", "significant", "substantial"),
         ((), ("abuse potential", "misuse potential", "potential for abuse", "potential for misuse"), "much"),
     ),
-    **dict.fromkeys(
-        ("party", "club", "rave", "dance", "festival", "nightclub", "street", "clubbing"), ((), ("drug",), "for fun")
-    ),
+    **dict.fromkeys(CALLED_SO, ((), ("drug",), "for fun")),
 }
 # What the name of tablets that act slowly says: "extended-release", "XR".
 RELEASED_SLOWLY = frozenset(
