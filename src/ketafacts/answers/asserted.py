@@ -28,6 +28,7 @@ from ketafacts.answers.weighed import (
     rhythm_of_a_use,
     untold_of_metabolite,
 )
+from ketafacts.answers.weights.givers import not_among_them, of_some_people
 from ketafacts.answers.weights.reversing import not_in_it, of_another_effect
 from ketafacts.answers.weights.takers import commoner_way, had_by_patients
 from ketafacts.answers.weights.told import as_reported
@@ -104,7 +105,9 @@ def _but_for_adverbs(kb: KnowledgeBase, text: str, kind: str, found: list[Word],
     return but_for_adverbs(kb, found, lambda rest: judge_assertion(kb, text, kind, rest, items(kb, rest), before))
 
 
-def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple[Judgement, ...]) -> str:
+def _meant_otherwise(  # noqa: C901 - one line a reason
+    kb: KnowledgeBase, mentioned: list[Item], judgements: tuple[Judgement, ...]
+) -> str:
     """Return what of a sentence its judgements pass over, though it may be what is meant; nothing where they do not."""
     if (some := pointed(mentioned)) and not _is_so_of_some(some, judgements):
         return "which of them are meant"
@@ -114,7 +117,7 @@ def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple
         return word
     if word := commoner_way(mentioned, judgements) or had_by_patients(mentioned, judgements):
         return word
-    if of_all_takers(mentioned, judgements):
+    if of_all_takers(mentioned, judgements) or of_some_people(mentioned, judgements):
         return "how many of them"
     if not_itself(kb, mentioned, judgements):
         return "itself"
@@ -124,7 +127,9 @@ def _meant_otherwise(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple
         return "what an ingredient does in the product"
     if _denies_which(mentioned, judgements):
         return "what of it is denied"
-    return "which of its effects" if of_another_effect(kb, mentioned, judgements) else ""
+    if of_another_effect(kb, mentioned, judgements):
+        return "which of its effects"
+    return not_among_them(kb, mentioned, judgements)
 
 
 def _of_practice(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> str:

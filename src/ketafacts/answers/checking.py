@@ -109,7 +109,14 @@ def judge_mentioning(
         plain = without_initials(found)
         if plain is not found:
             again = _judge_named(kb, text, plain, items(kb, plain), (anaphor, several), asked=asked)
-            return told if again.code == NOT_UNDERSTOOD else again
+            told = told if again.code == NOT_UNDERSTOOD else again
+    if told.code in (NOT_UNDERSTOOD, NOTHING_RECORDED):
+        from ketafacts.answers.folk import in_plain_folk
+
+        def judged_so(put: list[Word]) -> Judged:
+            return _judge_named(kb, text, put, items(kb, put), (anaphor, several), asked=asked)
+
+        return in_plain_folk(kb, found, mentioned, judged_so) or told
     return told
 
 

@@ -17,8 +17,8 @@ _PROTOTYPE = re.compile(r"\b(?:prototyp|archetyp|classic|best.known|first|chief|
 _RACEMATE = re.compile(r"\b(?:racem|mixture of|both (?:forms|mirror))")
 _SEVERAL_COUNTRIES = 3
 # Areas of medicine whose drugs are not given at an operation, nor in an emergency, for what they are for.
-_NOT_URGENT = frozenset({"mental health", "skin", "sexual and reproductive health", "sleep", "addiction"})
-_NOT_SURGICAL = _NOT_URGENT | {"airways", "hormones and metabolism", "poisoning", "allergy", "cancer"}
+NOT_URGENT = frozenset({"mental health", "skin", "sexual and reproductive health", "sleep", "addiction"})
+NOT_SURGICAL = NOT_URGENT | {"airways", "hormones and metabolism", "poisoning", "allergy", "cancer"}
 
 
 def is_prescribed(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
@@ -92,13 +92,13 @@ def is_abroad(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) ->
 def is_at_surgery(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether what a drug is for may be treated at an operation."""
     del subject, word
-    return one.claim.predicate != "used-for" or area_of(kb, one.claim.object) not in _NOT_SURGICAL
+    return one.claim.predicate != "used-for" or area_of(kb, one.claim.object) not in NOT_SURGICAL
 
 
 def is_urgent(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether what a drug is for may be an emergency."""
     del subject, word
-    return one.claim.predicate != "used-for" or area_of(kb, one.claim.object) not in _NOT_URGENT
+    return one.claim.predicate != "used-for" or area_of(kb, one.claim.object) not in NOT_URGENT
 
 
 def is_of_the_mind(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

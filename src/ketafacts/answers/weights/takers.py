@@ -37,7 +37,17 @@ def is_of_the_young(kb: KnowledgeBase, subject: Subject, one: Judgement, word: s
 def is_told_of_children(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether what is claimed of children is told of them; whether it is approved for them has its own rule."""
     del subject, word
-    return one.claim.predicate == "approved" or _CHILDREN.search(told(kb, one.facts)) is not None
+    return one.claim.predicate == "approved" or told_of_children(kb, one)
+
+
+def told_of_children(kb: KnowledgeBase, one: Judgement) -> bool:
+    """Return whether the facts of a judgement tell of children."""
+    return _CHILDREN.search(told(kb, one.facts)) is not None
+
+
+def told_of_the_old(kb: KnowledgeBase, one: Judgement) -> bool:
+    """Return whether the facts of a judgement tell of old people."""
+    return _AGED.search(told(kb, one.facts)) is not None
 
 
 def is_for_adults(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
@@ -56,7 +66,7 @@ def is_of_the_healthy(kb: KnowledgeBase, subject: Subject, one: Judgement, word:
 def is_told_of_the_old(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether what is claimed of old people is told of them."""
     del subject, word
-    return _AGED.search(told(kb, one.facts)) is not None
+    return told_of_the_old(kb, one)
 
 
 def is_told_of_the_sex(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

@@ -165,9 +165,9 @@ D E: {d} {is} used for {e}
     needs USED
     also OFTEN LABEL
 D E: {d} {is} used for {e}
-    needs GIVE
+    needs GIVE/PRESCRIBE
     also OFTEN VET
-    order (VET )?(OFTEN )?GIVE (OFTEN )?D E
+    order (VET )?(OFTEN )?(GIVE|PRESCRIBE) (OFTEN )?D E
 D C: {d} {is} used for {c}
     needs USED/TREAT
     also WITH
@@ -180,9 +180,9 @@ D C: {d} {not} relieve {c}
     also OFTEN BY
     order D (OFTEN )?RELIEVE C|C RELIEVE BY D
 D C: {d} {is} used for {c}
-    needs GIVE
+    needs GIVE/PRESCRIBE
     also OFTEN WITH AFTER
-    order (AFTER )?((OFTEN )?GIVE (OFTEN )?D (AFTER )?C|C (WITH )?GIVE D)
+    order (AFTER )?((OFTEN )?(GIVE|PRESCRIBE) (OFTEN )?D (AFTER )?C|C (WITH )?(GIVE|PRESCRIBE) D)|D (OFTEN )?PRESCRIBE C
 D T: {d} {not} block {t}
     needs BLOCK/BLOCKING
     also ACTING

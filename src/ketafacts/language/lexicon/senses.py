@@ -77,7 +77,8 @@ INHALE: inhaling, huffing, breathing in
 TAKE: having, using, usage, use, taking, treatment with, on, with regular use of, drinking, ingesting, consuming
 TAKES+: take, receive, ingest, consume, start, drink
 USED: used, given, employed, prescribed, meant
-GIVE+: give, prescribe, administer, offer, dispense, employ
+GIVE+: give
+PRESCRIBE+: prescribe, administer, offer, dispense, employ, give for, give against, use for, use against
 TREAT+: treat, manage, control, combat, tackle, fight, address, help, help with, work against, help people with
 RELIEVE+: relieve, ease, alleviate, soothe, work for
 BLOCK+: block, inhibit, antagonise, antagonize, shut, shut down, shut off, silence, obstruct, switch off, turn

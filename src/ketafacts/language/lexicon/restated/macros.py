@@ -10,6 +10,7 @@ from ketafacts.language.lexicon.restated.comparisonsaid import RANKED_MACROS
 from ketafacts.language.lexicon.restated.dependencesaid import DEPENDENCE_MACROS
 from ketafacts.language.lexicon.restated.falsesaid import FALSESAID_MACROS
 from ketafacts.language.lexicon.restated.findings import FINDING_MACROS
+from ketafacts.language.lexicon.restated.folksaid import FOLK_MACROS
 from ketafacts.language.lexicon.restated.formsaid import FORM_MACROS
 from ketafacts.language.lexicon.restated.harmsaid import HARMSAID_MACROS
 from ketafacts.language.lexicon.restated.harmwordings import HARM_MACROS
@@ -521,6 +522,7 @@ MACROS = (
     | PARAPHRASE_MACROS
     | PRECAUTION_MACROS
     | FORM_MACROS
+    | FOLK_MACROS
     | ORIGINS_MACROS
     | TWO_MACROS
 )

@@ -21,6 +21,7 @@ from ketafacts.language.lexicon.restated.effectsaid import OF_EFFECTS_SAID
 from ketafacts.language.lexicon.restated.falsesaid import OF_FALSEHOODS
 from ketafacts.language.lexicon.restated.fate import OF_KINETICS, OF_ROUTES
 from ketafacts.language.lexicon.restated.findings import OF_FINDINGS_SAID
+from ketafacts.language.lexicon.restated.folksaid import OF_FOLK_SAID
 from ketafacts.language.lexicon.restated.forms import FORMS, FORMS_LATER
 from ketafacts.language.lexicon.restated.formsaid import OF_FORMS_SAID
 from ketafacts.language.lexicon.restated.harms import HARMS, HARMS_LAST, HARMS_LATER
@@ -208,6 +209,6 @@ _BY_TOPIC = (
     *OF_ORIGINS,
 )
 # Forms that whole sentences have, whatever they claim: tried behind the others, and in front of them in a second go.
-_OF_WHOLES = (*OF_PARAPHRASES, *OF_FORMS_SAID, *OF_MORE_FORMS, *OF_PAIR_FORMS)
+_OF_WHOLES = (*OF_FOLK_SAID, *OF_PARAPHRASES, *OF_FORMS_SAID, *OF_MORE_FORMS, *OF_PAIR_FORMS)
 RESTATED = (*_BY_TOPIC, *_OF_WHOLES)
 WHOLES = len(_BY_TOPIC)  # the number of the first of them

@@ -1,0 +1,57 @@
+"""The verdict on a sentence with its people and places put plainly, if facts bear out what the plainer words pass over.
+
+"Surgeons give X for C" is judged as of doctors, and holds where C may be treated at an operation; "in France, X is C"
+as of nowhere, if what X is does not differ from country to country.
+"""
+
+from collections.abc import Callable, Sequence
+
+from ketafacts.answers.judged import Judged
+from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.weights.givers import is_given_among, is_held, is_of_giving
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.discourse import without_framing
+from ketafacts.language.mentions import Item
+from ketafacts.language.plainfolk import plain_folk
+from ketafacts.language.text import Word
+
+# What a drug is and does wherever it is taken.
+_ANYWHERE = frozenset({"is-a", "acts-on", "causes", "relieves", "overdose-causes", "withdrawal-causes", "lasts"})
+_ANYWHERE |= {"reverses", "reversed-by", "interaction-causes", "dangerous-with", "level", "uptake", "acts-as"}
+_ANYWHERE |= {"works-on", "works-for", "cleared-by", "activated-by", "prodrug", "made-by-enzyme", "acts-long"}
+_ANYWHERE |= {"acts-soon", "absorbed", "changes", "related-to", "enters-brain", "interacts-or-acts", "same-target"}
+# Kinds that law makes, and not chemistry.
+_BY_LAW = ("narcotic", "controlled", "prescription", "designer", "legal", "over-the-counter", "medicine")
+
+
+def in_plain_folk(
+    kb: KnowledgeBase, found: list[Word], mentioned: Sequence[Item], judged_so: Callable[[list[Word]], Judged]
+) -> Judged | None:
+    """Return the verdict on the words with people and places put plainly; nothing where they have none, or it fails."""
+    put, narrowed = plain_folk(found, mentioned)
+    if put is found or len(put) < 3:
+        return None
+    judged = judged_so(without_framing(put))
+    if judged.verdict not in ("true", "false") or not judged.claims:
+        return (
+            judged
+            if judged.verdict in ("contested", "misleading") and not (narrowed.areas or narrowed.places)
+            else None
+        )
+    giving = is_of_giving(mentioned)
+    among = all(is_given_among(kb, one, some, giving=giving) for one in judged.claims for some in narrowed.areas)
+    return (
+        judged if among and all(_so_in(kb, one, place) for one in judged.claims for place in narrowed.places) else None
+    )
+
+
+def _so_in(kb: KnowledgeBase, one: Judgement, place: str) -> bool:
+    """Return whether a claim is judged in a place as it was without it."""
+    claim = one.claim
+    if claim.predicate in _ANYWHERE and not any(word in claim.object for word in _BY_LAW):
+        return True
+    if not is_held(one) and claim.predicate == "used-for" and claim.detail in ("", "used") and one.facts:
+        return True  # what is used for it nowhere
+    if not place or claim.place:
+        return False
+    return judge(kb, claim._replace(place=place)).verdict == one.verdict
