@@ -106,3 +106,71 @@ def test_what_is_in_a_product_besides_is_no_second_product(facts: KnowledgeBase,
 )
 def test_what_is_done_mainly_and_what_undoes_it(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
     assert judge_sentence(facts, sentence).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Diazepam falls into the class of benzodiazepines.", "true"),
+        ("Metformin falls into the class of benzodiazepines.", "false"),
+        ("Diazepam is not viewed as a benzodiazepine.", "false"),
+        ("Atorvastatin is looked upon as a statin.", "true"),
+        ("One common statin is atorvastatin.", "true"),
+        ("One common statin is omeprazole.", "false"),
+        ("Sildenafil is dispensed under the trade name Viagra.", "true"),
+        ("Sildenafil is dispensed under the trade name Prozac.", "false"),
+        ("Ibuprofen is the key ingredient of Advil.", "true"),
+        ("Advil and Motrin share one active ingredient.", "true"),
+        ("Advil and Tylenol share one active ingredient.", "false"),
+        ("The generic version of Lipitor is atorvastatin.", "true"),
+        ("The second ingredient of Suboxone is naloxone.", "true"),
+        ("The second ingredient of Suboxone is naltrexone.", "false"),
+        ("The two active ingredients of Augmentin are amoxicillin and clavulanic acid.", "true"),
+        ("The two active ingredients of Percocet are oxycodone and ibuprofen.", "false"),
+        ("The two active ingredients of Excedrin are aspirin and caffeine.", "unknown"),
+        ("What is known as salbutamol in Britain is called albuterol in the US.", "true"),
+        ("What is known as salbutamol in Britain is called salmeterol in the US.", "false"),
+        ("Albuterol is what the Brits call salbutamol.", "unknown"),
+        ("Ketamine figures in Schedule III.", "true"),
+        ("Ketamine figures in Schedule I.", "false"),
+        ("Heroin and LSD are listed in the same schedule.", "true"),
+        ("Heroin and tramadol are listed in the same schedule.", "false"),
+        ("Tramadol is subject to tighter controls than oxycodone.", "false"),
+        ("Ketamine is exempt from drug controls in the US.", "false"),
+        ("Lithium is controlled by measuring blood levels.", "unknown"),
+        ("Metformin is prohibited for severe kidney disease.", "unknown"),
+        ("Its maker pulled rofecoxib in 2004.", "true"),
+        ("Chemists first made methadone in the 1930s.", "true"),
+        ("Morphine preceded fentanyl.", "true"),
+        ("Fentanyl preceded morphine.", "false"),
+    ],
+)
+def test_each_slot_of_a_kind_a_name_or_a_law_takes_all_its_words(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("The effects of LSD last hours.", "true"),
+        ("The effects of LSD last seconds.", "false"),
+        ("The effects of LSD last days.", "false"),
+        ("Sertraline takes minutes to work.", "false"),
+        ("Sertraline takes weeks to work.", "true"),
+        ("The half-life of amiodarone is measured in days.", "true"),
+        ("The half-life of amiodarone is measured in hours.", "false"),
+        ("Naloxone has a half-life measured in days.", "false"),
+        ("Amiodarone stays in the body for hours.", "false"),
+        ("Nurses give Vivitrol once a month.", "true"),
+        ("Nurses give Vivitrol once a day.", "false"),
+        ("There is no tablet of insulin.", "true"),
+        ("Codeine relies on CYP2D6 to be effective.", "true"),
+        ("The liver enzyme that breaks down caffeine is CYP1A2.", "true"),
+        ("It is the kidneys that clear lithium.", "true"),
+        ("It is the liver that clears lithium.", "false"),
+        ("Enalapril is inert until the liver activates it.", "true"),
+        ("Lisinopril is inert until the liver activates it.", "false"),
+    ],
+)
+def test_times_and_what_becomes_of_a_drug_take_all_their_words(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

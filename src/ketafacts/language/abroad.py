@@ -16,7 +16,7 @@ _PEOPLES = {
     "canadians": "CA",
 }
 _NAMING = frozenset(
-    {"name", "names", "called", "call", "calls", "known", "know", "goes", "referred", "term", "word"}
+    {"name", "names", "called", "call", "calls", "known", "know", "goes", "referred", "term", "word", "named", "refer"}
 ) | {"sold", "marketed", "available"}
 # Words that leave what is said as it is.
 _PASSED_OVER = frozenset(
@@ -24,11 +24,15 @@ _PASSED_OVER = frozenset(
         *("also", "often", "usually", "generally", "commonly", "better", "more", "mostly", "typically", "normally"),
         *("simply", "just", "only", "merely", "actually", "instead", "doctors", "people", "generic", "official"),
         *("approved", "adopted", "standard", "usual", "medical", "what", "drug", "that", "which", "really", "always"),
+        *("pharmacists", "patients", "nurses", "physicians", "chemists", "everybody", "everyone", "most", "many"),
+        *("itself", "locally", "they"),
     }
 )
 _ONE, _TWO, _HERE, _THERE = r"<(?P<one>\d+)>", r"<(?P<two>\d+)>", r"@(?P<here>\w\w)", r"@(?P<there>\w\w)"
 _SOLD = r"(?:sold|marketed|available) (?:as|under name(?: of)?)"
 _CALLED = rf"(?:known as|called|named|referred to as|known by name(?: of)?|{_SOLD})"
+_KNOWN_IN = "(?:known|called) (?:in|to|by)"
+_IN = "(?:in )?"  # "people in Britain" as "the British"
 _BE = r"(?:is|are|was)(?P<denied> not)?"
 # What is called so is "one", its name "two", the country "here".
 _SHAPES = tuple(
@@ -42,8 +46,9 @@ _SHAPES = tuple(
             rf"in {_HERE} {_ONE} goes by (?:name )?(?:of )?{_TWO}",
             rf"{_TWO} {_BE} {_HERE} (?:name|term|word) (?:for|of) {_ONE}",
             rf"{_HERE} (?:name|term|word) (?:for|of) {_ONE} {_BE} {_TWO}",
-            rf"{_HERE} (?:call|know) {_ONE} (?:as )?{_TWO}",
-            rf"in {_HERE} (?:they )?call {_ONE} {_TWO}",
+            rf"(?:in )?{_HERE} (?:call|calls|know|knows|refer to|refers to) {_ONE} (?:as |by name(?: of)? )?{_TWO}",
+            rf"{_TWO} {_BE} (?:name|term|word) (?:used |given |in use )?(?:in|by) {_HERE} (?:for|of|to) {_ONE}",
+            rf"{_TWO} {_BE} (?:name|term|word) (?:in )?{_HERE} (?:use|uses|give|gives) (?:for|of|to) {_ONE}",
         )
     ]
 )
@@ -52,9 +57,11 @@ _BOTH = tuple(
     [
         re.compile(pattern)
         for pattern in (
-            rf"{_HERE} call {_ONE} {_THERE} call {_TWO}",
-            rf"{_HERE} call {_ONE} is {_CALLED} {_TWO}(?: (?:in|by|to) {_THERE})?",
-            rf"{_HERE} call {_ONE} is (?:known|called) (?:in|to|by) {_THERE} (?:as )?{_TWO}",
+            rf"{_IN}{_HERE} calls? {_ONE} {_IN}{_THERE} calls? {_TWO}",
+            rf"{_IN}{_HERE} calls? {_ONE} is {_CALLED} {_TWO}(?: (?:in|by|to) {_THERE})?",
+            rf"{_IN}{_HERE} calls? {_ONE} is (?:known|called) (?:in|to|by) {_THERE} (?:as )?{_TWO}",
+            rf"(?:is {_CALLED} )?{_ONE} (?:in|by|to) {_HERE} is {_CALLED} {_TWO} (?:in|by|to) {_THERE}",
+            rf"is {_KNOWN_IN} {_HERE} (?:as )?{_ONE} is {_KNOWN_IN} {_THERE} (?:as )?{_TWO}",
             rf"{_ONE} and {_TWO} are {_HERE} and {_THERE} names (?:for|of) (?:one|same) \w+",
         )
     ]

@@ -139,10 +139,16 @@ def acted_on(words: list[Word], keys: list[str]) -> Iterator[Cut]:
             yield Cut(words[:at], started(told), "which")
 
 
+# "Is controlled by checking the INR" says how a patient is looked after, and of no law that it controls anything.
+_DONE_SO = frozenset({"controlled", "regulated", "restricted", "managed"})
+
+
 def by_means(words: list[Word], keys: list[str]) -> Iterator[Cut]:
     """Yield "X does A by blocking T" as "X does A" and "X works by blocking T"."""
     at = next((at for at in range(3, len(keys) - 2) if keys[at] == "by" and keys[at + 1].endswith("ing")), 0)
     verb = next((n for n in range(1, min(_MOST_NAMING, at)) if is_finite(keys[n]) or keys[n] in joints.COPULAS), 0)
+    if keys[at - 1] in _DONE_SO:
+        return
     if at and verb and not any(map(has_comma, words)) and joints.COUNTING.isdisjoint(keys) and "not" not in keys:
         several = keys[verb - 1][-1:] == "s" and keys[verb][-1:] != "s"
         works = "work" if several else "works"

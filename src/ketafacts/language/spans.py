@@ -70,15 +70,20 @@ class SpanReader(StatementReader):
             self.at += 1
         return route
 
-    def _bare_unit(self, *, soon: bool) -> tuple[str, str]:
-        """Read "within seconds", which is less than a minute, or "for hours", which is more than one."""
+    def _bare_unit(self, *, soon: bool, alone: bool = False) -> tuple[str, str]:
+        """Read "within seconds", which is less than a minute, or "for hours", which is more than one.
+
+        Where no other bound is meant (``alone``), "lasts minutes" is "some" of them, and no days.
+        """
         if self._eat("overnight"):
             return "12 hours", "under"
         item = self._peek()
         if item is None or item.key not in times.BARE:
             raise NotUnderstoodError("a time")
         self.at += 1
-        return (f"1-1 {times.BARE[item.key]}", f"soon {item.key}") if soon else (f"1-1 {item.key}", "over")
+        if soon:
+            return f"1-1 {times.BARE[item.key]}", f"soon {item.key}"
+        return f"1-1 {item.key}", f"some {item.key}" if alone else "over"
 
     def _when_given(self, *, first: bool = False) -> str:
         """Read "when injected into a vein", "after a nasal dose", "intravenously"."""

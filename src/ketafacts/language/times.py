@@ -44,6 +44,8 @@ class TimeReader(SpanReader):
         start = self.at
         if self._eat("it") and self._eat("take", "takes"):
             time = self._time()
+            if not time[0] and (item := self._peek()) and item.key in times.BARE:
+                time = self._bare_unit(soon=False, alone=True)
             if time[0] and self._eat("for", "until", "before"):
                 nouns = self._nouns(SUBJECTS)
                 self._eat("to")
@@ -264,7 +266,7 @@ class TimeReader(SpanReader):
         """Read "takes 2 minutes to work"."""
         time = self._time()
         if not time[0] and (item := self._peek()) and item.key in times.BARE:
-            time = self._bare_unit(soon=False)
+            time = self._bare_unit(soon=False, alone=True)
         if not time[0] or not self._eat("to", "before", "until"):
             return []
         if self._eat("its", "their", "the"):
@@ -309,6 +311,12 @@ class TimeReader(SpanReader):
                 return self._timed(nouns, manner, route, key, (bound, "over" if direction > 0 else "under"))
             return self._against(nouns, manner, key, direction, route)
         self.at = start
+        if self._one_of(times.RECKONED):
+            return self._timed(nouns, manner, route, key, self._bare_unit(soon=False, alone=True))
+        return self._so_long(nouns, manner, route, key)
+
+    def _so_long(self, nouns: Nouns, manner: Manner, route: str, key: str) -> list[Claim]:
+        """Read a time behind "within", "in", "after", "for" or nothing, or "before Y"."""
         stays = key == HALF_LIFE and self.items[self.at - 1].key in times.IN_BODY
         if key == DURATION and self._eat("before"):
             return self._against(nouns, manner, key, -1, route)
@@ -319,7 +327,9 @@ class TimeReader(SpanReader):
         time = self._time()
         if within and time[0] and not time[1]:
             time = (time[0], _WITHIN.get(key, ""))
-        time = time if time[0] else self._bare_unit(soon=soon)
+        if not time[0]:  # "within weeks" may be sooner, "after weeks" and "for weeks" not
+            soon = within or (soon and key != ONSET)
+            time = self._bare_unit(soon=soon, alone=not soon)
         if stays:  # half of it is gone after a half-life, and some of it there long after
             if soon or time[1] == "under":
                 raise NotUnderstoodError("how long it can be found")

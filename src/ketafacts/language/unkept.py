@@ -31,6 +31,7 @@ def refuse_unkept(items: Sequence[Item], vocabulary: AbstractSet[str], claims: S
     _check_places(items, claims)
     _check_years(items, claims)
     _check_supply(items, vocabulary, claims)
+    _check_bans(items, claims)
     _check_future(items, vocabulary, claims)
     _check_rarity(items, claims)
     _check_owned(items, claims)
@@ -70,6 +71,23 @@ def _check_supply(items: Sequence[Item], vocabulary: AbstractSet[str], claims: S
             raise NotUnderstoodError("how it is sold")
     elif "given-by" in told and told & _BY_LAW and any(claim.detail == "form" for claim in claims):
         raise NotUnderstoodError("in which form")
+
+
+def _check_bans(items: Sequence[Item], claims: Sequence[Claim]) -> None:
+    """Refuse "prohibited for kidney disease" and "controlled by measuring it": no law is told of.
+
+    Of "heroin is illegal for people over 18" and the like it says for whom, and not that it is.
+    """
+    told = [claim for claim in claims if claim.predicate in ("illegal", "controlled")]
+    if not told:
+        return
+    if any(claim.predicate == "used-for" for claim in claims) and not any(item.tag == "and" for item in items):
+        raise NotUnderstoodError("for whom it is forbidden")
+    if any("pregnancy" in claim.qualifiers for claim in told):
+        raise NotUnderstoodError("when it is forbidden")
+    for item, following in pairwise(items):
+        if item.key == "controlled" and following.key in ("by", "with", "through", "via"):
+            raise NotUnderstoodError("by what it is controlled")
 
 
 def _check_future(items: Sequence[Item], vocabulary: AbstractSet[str], claims: Sequence[Claim]) -> None:

@@ -126,6 +126,8 @@ def _by_kind(claim: Claim, subject: Subject, recorded: Recorded, low: float, hig
             return found._replace(holds=NO)  # what takes an hour or two does not work within minutes
         slow_enough = found.holds != YES or any(longest >= least for (_, longest), _ in recorded)
         return found if slow_enough else Finding(UNKNOWN, found.facts)
+    if claim.detail.startswith("some "):
+        return _in_such_units(claim, subject, recorded)
     if claim.detail in ("under", "over"):
         return _bounded(claim, subject, recorded, high if claim.detail == "under" else low)
     return _compared(claim, subject, recorded, low, high)
@@ -310,8 +312,11 @@ def _in_the_body(claim: Claim, subject: Subject, recorded: Recorded, low: float,
     if claim.detail == "gone":
         holds = NO if high <= shortest else YES if 5 * longest <= low and high <= 15 * longest else UNKNOWN
     else:
-        least = 0.0 if claim.detail == "stays over" else 3 * shortest
+        more = claim.detail == "stays over" or claim.detail.startswith("stays some")
+        least = 0.0 if more else 3 * shortest
         holds = YES if least <= low and high <= 6 * longest else UNKNOWN
+        if claim.detail.startswith("stays some") and shortest >= _SAID_IN[claim.detail.split()[-1]][1]:
+            holds = NO  # of what stays for months nobody says that it does for hours
     return Finding(holds, facts, reason)
 
 
@@ -327,6 +332,29 @@ def _at_intervals(claim: Claim, subject: Subject, recorded: Recorded, low: float
     swallowed = all(fact.object == "oral" for _, fact in recorded)
     too_often = swallowed and all(high <= shortest / 2 for (shortest, _), _ in recorded)
     return Finding(NO if (lasting and far and told) or too_often else UNKNOWN, facts, reason)
+
+
+# Of how long one says that it is minutes, or days: up to how many of them, and from how many on nobody does.
+_SAID_IN = {
+    "seconds": (2.0, 10.0),
+    "minutes": (120.0, 360.0),
+    "hours": (72 * 60.0, 120 * 60.0),
+    "days": (60 * _DAY, 120 * _DAY),
+    "weeks": (180 * _DAY, 730 * _DAY),
+}
+
+
+def _in_such_units(claim: Claim, subject: Subject, recorded: Recorded) -> Finding:
+    """Judge "lasts hours", "takes weeks to work": more than one of them, and not so many that others are named."""
+    unit = claim.detail.split()[-1]
+    least = lexicon.UNITS_OF_TIME[unit]
+    most, too_many = _SAID_IN.get(unit, (float("inf"), float("inf")))
+    nearest = tuple(dict.fromkeys(fact for _, fact in recorded))[:2]
+    right = [longest >= least and shortest <= most for (shortest, longest), _ in recorded]
+    wrong = [longest < least or shortest >= too_many for (shortest, longest), _ in recorded]
+    few = [longest < least for (_, longest), _ in recorded]
+    holds = NO if all(wrong) else YES if all(right) or (any(right) and not any(few)) else UNKNOWN
+    return Finding(holds, nearest, recorded_time(subject.name, claim.object, nearest[0]))
 
 
 def _bounded(claim: Claim, subject: Subject, recorded: Recorded, bound: float) -> Finding:

@@ -26,6 +26,10 @@ def of_parts(
         kind = "alike" if kind in _TWO_WAYS else ""
     inside = [fact for fact in kb.facts(product.id, "contains") if fact.holds == YES]
     parts = [part for fact in inside if (part := kb.subject(fact.object, "drug"))]
+    if claim.predicate == "contains" and kind == "all":  # "the two ingredients of X are A and B", each of X
+        return rule(kb, claim._replace(quantifier=""), product)
+    if claim.predicate == "same-as" and kind == "all" and not claim.negated and len(parts) > 1:
+        return _told_together(kb, claim, product, inside)
     if kind.startswith(THE):
         named = kind.removeprefix(THE)
         parts = [part for part in parts or [product] if named in kb.ancestors(part.id)]
@@ -43,6 +47,14 @@ def of_parts(
 # "One of the two is not …" says that the other may be; denied as a whole it says that neither is. What is so of every
 # part, or of none, answers either.
 _TWO_WAYS = ("all", "some")
+
+
+def _told_together(kb: KnowledgeBase, claim: Claim, product: Subject, inside: list[Fact]) -> Finding:
+    """Judge "the two ingredients of X are A and B", where A and B together are the name of a product."""
+    others = {fact.object for fact in kb.facts(claim.object, "contains") if fact.holds == YES}
+    if not others or not product.is_whole:
+        return Finding(UNKNOWN, tuple(inside[:1]))
+    return Finding(YES if others == {fact.object for fact in inside} else NO, tuple(inside))
 
 
 def _of_one(

@@ -36,7 +36,10 @@ def restatements(text: str) -> tuple[tuple[str, ...], ...]:
     found: list[tuple[str, ...]] = []
     for entry in re.split(r"\n(?=\S)", text.strip("\n")):
         head, *lines = entry.split("\n")
-        triggers, _, pattern = head.partition(": ")
+        while ":" not in head:  # more triggers than a line holds
+            head += lines.pop(0).strip()
+        triggers, _, pattern = f"{head} ".partition(": ")
+        pattern = pattern.removesuffix(" ")
         wordings = [line.strip()[1:].strip() for line in lines if line.strip().startswith("=")]
         pattern += "".join(line.removeprefix("    ") for line in lines if not line.strip().startswith("="))
         told = (pattern, *wordings)

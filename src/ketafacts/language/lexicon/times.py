@@ -10,7 +10,9 @@ SETS_IN = (
     *("appear", "appears", "show", "shows", "is felt", "are felt", "be felt", "become noticeable", "be noticed"),
     *("show up", "shows up", "take full effect", "takes full effect", "reach full effect", "to appear", "emerge"),
     *("kick in", "kicks in", "set in", "sets in", "come on", "comes on", "take effect", "takes effect"),
-    *("take hold", "takes hold", "start", "starts", "begin", "begins"),
+    *("take hold", "takes hold", "start", "starts", "begin", "begins", "become effective", "becomes effective"),
+    *("become active", "becomes active", "start to show", "starts to show", "make itself felt", "makes itself felt"),
+    *("show an effect", "shows an effect", "have an effect", "has an effect", "start up", "starts up", "come in"),
 )
 LINGERS = (
     *("hang around", "hangs around", "stick around", "sticks around", "hang about", "hangs about", "stay around"),
@@ -52,7 +54,8 @@ IN_BODY = frozenset(
 WEARS_OFF = (
     *("wear off", "wears off", "run out", "runs out", "end", "ends", "fade", "fades", "fade away", "fades away"),
     *("disappear", "disappears", "vanish", "vanishes", "subside", "subsides", "pass off", "passes off", "die down"),
-    *("be gone", "be over", "is gone", "are gone", "is over", "are over"),
+    *("be gone", "be over", "is gone", "are gone", "is over", "are over", "go away", "goes away", "peter out"),
+    *("peters out", "ebb away", "ebbs away", "dissipate", "dissipates", "cease", "ceases", "expire", "expires"),
 )
 # How it is said that (most of) it has left the body.
 LEAVES = (
@@ -70,7 +73,11 @@ DOSES = ("dose", "doses", "injection", "injections", "shot", "shots", "infusion"
 FORMS = ("patch", "patches", "tablet", "tablets", "pill", "pills", "film", "films", "capsule", "capsules", "spray")
 ONE = ("one", "single", "each", "every", "usual", "1")
 # What kind of half-life; how long it is said to be tells nothing when a figure follows.
-HALVES = ("elimination", "terminal", "plasma", "biological", "mean", "average", "long", "short", "very", "relatively")
+HALVES = (
+    *("elimination", "terminal", "plasma", "biological", "mean", "average", "long", "short", "very", "relatively"),
+    *("serum", "reported", "usual", "typical", "apparent", "effective", "estimated", "approximate", "overall", "final"),
+    *("median", "blood", "metabolic", "normal", "pharmacological"),
+)
 # What a drug chiefly does, of which its times are recorded as its own.
 CHIEF_EFFECTS = frozenset({"analgesia", "anesthesia", "sedation", "euphoria", "sleep", "opioid-effect-reversal"})
 IT_IS = frozenset({"it", "they", "is", "are", "be", "being", "been", "was"})
@@ -132,6 +139,15 @@ AMOUNTS = {
     "all": "1",
     "many": "5-20",
 }
+# Before a bare unit: "is measured in weeks".
+RECKONED = tuple(
+    f"{said} {of}"
+    for said, of in (
+        *((said, "in") for said in ("measured", "counted", "reckoned", "expressed", "given", "best measured")),
+        *((said, "of") for said in ("a matter", "a question", "on the order", "of the order", "in the order")),
+        *((said, "in the") for said in ("measured", "counted")),
+    )
+)
 # What "within seconds" is less than one of.
 BARE = {"seconds": "minute", "minutes": "hour", "hours": "day", "days": "week", "weeks": "month"}
 LONGER = {

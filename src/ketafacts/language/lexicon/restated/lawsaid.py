@@ -142,10 +142,10 @@ legalised/legalized: ^{dated}(?:<who>) (?:has |have )?{still}{word} {x}(?= (?:in
     = \1 <where> , \2 became legal
 that/who/which: ^it (?:is|was) (<who>) {word}(?= \w+)
     = \1
-treated/classed/listed/placed/put/scheduled/controlled/banned/outlawed/classified/regulated/regarded/considered/moved:
+treated/classed/listed/placed/put/scheduled/controlled/banned/outlawed/classified/regulated/regarded/considered:
     ^{x} (is|are|was|were|has been|have been) {word} ((?:[^,;]* )?)by (?:<who>)(?= )
     = <where> , \1 \2 {word} \3
-treated/classed/listed/placed/put/scheduled/controlled/banned/outlawed/classified/regulated/regarded/considered/moved:
+treated/classed/listed/placed/put/scheduled/controlled/banned/outlawed/classified/regulated/regarded/considered:
     (is|are|was|were|been|got) {word} ((?:[^,;]* )?)by (?:<who>)(?= )
     = \1 {word} \2 <where>
 kept/designated/added/reclassified/rescheduled/upgraded/downgraded/made/recognised/ranked/prohibited/restricted:

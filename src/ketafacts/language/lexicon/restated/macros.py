@@ -16,7 +16,9 @@ from ketafacts.language.lexicon.restated.harmsaid import HARMSAID_MACROS
 from ketafacts.language.lexicon.restated.harmwordings import HARM_MACROS
 from ketafacts.language.lexicon.restated.historysaid import HISTORYSAID_MACROS
 from ketafacts.language.lexicon.restated.inverted import INVERTED_MACROS
+from ketafacts.language.lexicon.restated.kindforms import KINDFORM_MACROS
 from ketafacts.language.lexicon.restated.kineticsaid import PASSAGE_MACROS
+from ketafacts.language.lexicon.restated.lawforms import LAWFORM_MACROS
 from ketafacts.language.lexicon.restated.lawsaid import LAWSAID_MACROS
 from ketafacts.language.lexicon.restated.leaflets import LEAFLET_MACROS
 from ketafacts.language.lexicon.restated.listsaid import LISTSAID_MACROS
@@ -28,6 +30,7 @@ from ketafacts.language.lexicon.restated.pagesaid import PAGESAID_MACROS
 from ketafacts.language.lexicon.restated.pairsaid import PAIR_MACROS
 from ketafacts.language.lexicon.restated.paraphrases import PARAPHRASE_MACROS
 from ketafacts.language.lexicon.restated.precautions import PRECAUTION_MACROS
+from ketafacts.language.lexicon.restated.timeforms import TIMEFORM_MACROS
 from ketafacts.language.lexicon.restated.tolerancesaid import TOLERANCE_MACROS
 from ketafacts.language.lexicon.restated.treatmentlines import LINE_MACROS
 from ketafacts.language.lexicon.restated.twosaid import TWO_MACROS
@@ -525,4 +528,7 @@ MACROS = (
     | FOLK_MACROS
     | ORIGINS_MACROS
     | TWO_MACROS
+    | KINDFORM_MACROS
+    | LAWFORM_MACROS
+    | TIMEFORM_MACROS
 )

@@ -32,6 +32,7 @@ from ketafacts.language.lexicon.restated.historysaid import OF_HISTORY_SAID
 from ketafacts.language.lexicon.restated.interactions import INTERACTIONS, INTERACTIONS_LATER
 from ketafacts.language.lexicon.restated.inverted import OF_INVERSIONS
 from ketafacts.language.lexicon.restated.joints import CONTRASTS, JOINTS, JOINTS_LATER
+from ketafacts.language.lexicon.restated.kindforms import OF_KIND_FORMS, OF_MADE_UP
 from ketafacts.language.lexicon.restated.kinds import KINDS, KINDS_LATER
 from ketafacts.language.lexicon.restated.kindsaid import OF_KINDS_SAID
 from ketafacts.language.lexicon.restated.kinetics import KINETICS, KINETICS_LATER, MOMENTS
@@ -44,6 +45,7 @@ from ketafacts.language.lexicon.restated.lasting import (
     OF_LASTING,
 )
 from ketafacts.language.lexicon.restated.law import LAW, LAW_LATER
+from ketafacts.language.lexicon.restated.lawforms import OF_HISTORY_FORMS, OF_LAW_FORMS
 from ketafacts.language.lexicon.restated.lawsaid import OF_LAW_SAID
 from ketafacts.language.lexicon.restated.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
 from ketafacts.language.lexicon.restated.leaflets import OF_LEAFLETS
@@ -72,6 +74,7 @@ from ketafacts.language.lexicon.restated.sideeffects import ONE_OF_ITS, SIDEEFFE
 from ketafacts.language.lexicon.restated.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_SPOKEN
 from ketafacts.language.lexicon.restated.targets import OF_MEANS, OF_TARGETS, OF_TRANSMITTERS
 from ketafacts.language.lexicon.restated.tests import TESTS, TESTS_LATER
+from ketafacts.language.lexicon.restated.timeforms import OF_FATE_FORMS, OF_TIME_FORMS
 from ketafacts.language.lexicon.restated.treatmentlines import OF_LINES
 from ketafacts.language.lexicon.restated.twosaid import OF_TWO_SAID
 from ketafacts.language.lexicon.restated.uses import USES, USES_LATER
@@ -209,6 +212,18 @@ _BY_TOPIC = (
     *OF_ORIGINS,
 )
 # Forms that whole sentences have, whatever they claim: tried behind the others, and in front of them in a second go.
-_OF_WHOLES = (*OF_FOLK_SAID, *OF_PARAPHRASES, *OF_FORMS_SAID, *OF_MORE_FORMS, *OF_PAIR_FORMS)
+_OF_WHOLES = (
+    *OF_FOLK_SAID,
+    *OF_KIND_FORMS,
+    *OF_MADE_UP,
+    *OF_LAW_FORMS,
+    *OF_HISTORY_FORMS,
+    *OF_TIME_FORMS,
+    *OF_FATE_FORMS,
+    *OF_PARAPHRASES,
+    *OF_FORMS_SAID,
+    *OF_MORE_FORMS,
+    *OF_PAIR_FORMS,
+)
 RESTATED = (*_BY_TOPIC, *_OF_WHOLES)
 WHOLES = len(_BY_TOPIC)  # the number of the first of them
