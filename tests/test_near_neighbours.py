@@ -299,3 +299,18 @@ def test_what_a_drug_is_said_to_come_as_or_to_be_taken_for_must_be_recorded(
     facts: KnowledgeBase, text: str, verdict: str
 ) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Insulin glargine is longer-acting than insulin lispro.", "true"),
+        ("Insulin glargine is not longer-acting than insulin lispro.", "unknown"),
+        ("MAOIs such as tranylcypromine cannot send blood pressure rocketing when you eat aged cheese.", "unknown"),
+        ("Quitting caffeine suddenly gives some people a headache.", "true"),
+        ("Quitting caffeine suddenly gives all people a headache.", "unknown"),
+        ("Nobody seriously denies that diazepam is a benzodiazepine.", "true"),
+    ],
+)
+def test_no_plainer_wording_loses_a_denial_or_how_many(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -40,7 +40,7 @@ from ketafacts.language.claims import NotUnderstoodError
 from ketafacts.language.foretold import foretold
 from ketafacts.language.lexicon.addenda import OF_CARE
 from ketafacts.language.likened import freed_of_several, likened
-from ketafacts.language.lost import lost, lost_form
+from ketafacts.language.lost import lost, lost_denial, lost_form
 from ketafacts.language.mentions import Item, items
 from ketafacts.language.pointed import pointed
 from ketafacts.language.restating import restated
@@ -76,7 +76,7 @@ def judge_assertion(
             told = _but_for_addendum(kb, text, kind, found, before) or _but_for_adverbs(kb, text, kind, found, before)
             return told or undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
     judgements = as_reported(said, or_by_federal_law_alone(said, of_one_law(kb, judgements)))
-    if reason := _meant_otherwise(kb, mentioned, judgements):
+    if reason := _meant_otherwise(kb, mentioned, judgements) or _denial_lost(found, mentioned, judgements):
         return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {reason}")
     judged = _verdict(text, kind, judgements)
     if judged.verdict != "unknown":
@@ -130,6 +130,13 @@ def _meant_otherwise(  # noqa: C901 - one line a reason
     if of_another_effect(kb, mentioned, judgements):
         return "which of its effects"
     return not_among_them(kb, mentioned, judgements)
+
+
+def _denial_lost(found: list[Word], mentioned: list[Item], judgements: tuple[Judgement, ...]) -> str:
+    """Return the denial that a plainer wording of a sentence has lost, which is true without it."""
+    if truth_framed(found)[0] < 0 or any(one.verdict != "true" for one in judgements):
+        return ""
+    return lost_denial(mentioned, [one.claim for one in judgements])
 
 
 def _of_practice(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> str:

@@ -44,7 +44,7 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
     With ``asked`` it is a question, in which a denial ("isn't it …") denies nothing.
     """
     readers = (
-        *(() if asked else (_lost_denial,)),
+        *(() if asked else (lost_denial,)),
         _lost_as_if,
         _lost_only,
         _lost_merely,
@@ -52,6 +52,7 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
         _lost_never,
         _lost_many,
         _lost_few,
+        _lost_all,
         _lost_setting,
         _lost_route,
         _lost_site,
@@ -83,7 +84,8 @@ def _lost_as_if(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     return said if said in weighty.MEANT_OTHERWISE else ""
 
 
-def _lost_denial(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+def lost_denial(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return the one denial of a sentence, where no claim denies; "" where there is none, or it denies nothing."""
     found = [
         item.key
         for item, following in zip(items, [*items[1:], None], strict=True)
@@ -100,6 +102,8 @@ def _lost_denial(items: Sequence[Item], claims: Sequence[Claim]) -> str:
 
 def _passes(item: Item, following: Item) -> bool:
     """Return whether a denial denies nothing of what is claimed: "not only", "No, it is …", "no. 3"."""
+    if item.key != "no" and following.key in weighty.NOT_DENIED_BY_NO:
+        return False  # "is no longer a Y", but "is not longer acting"
     return (
         following.key in weighty.NOT_DENIED or "," in following.gap or following.key.isdecimal() or bool(item.readings)
     )
@@ -194,6 +198,19 @@ def _lost_few(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     if any(claim.quantifier or claim.often or claim.negated for claim in claims):
         return ""
     return next((item.key for item in items if item.tag == "quant" and item.value == "few"), "")
+
+
+def _lost_all(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "all" of "gives all people a headache", which no claim keeps."""
+    if any(claim.quantifier or claim.often or claim.negated for claim in claims):
+        return ""
+    if _DIFFERS.isdisjoint([claim.predicate for claim in claims]):
+        return ""
+    pairs = pairwise(items)
+    return next((one.key for one, of in pairs if one.tag == "quant" and one.value == "all" and of.key in _WHOM), "")
+
+
+_WHOM = frozenset({"people", "patients", "users", "adults", "takers", "humans", "those", "men", "women", "children"})
 
 
 def _lost_many(items: Sequence[Item], claims: Sequence[Claim]) -> str:

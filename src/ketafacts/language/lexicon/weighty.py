@@ -7,9 +7,12 @@ DENYING = frozenset({"not", "never", "neither", "nor", "cannot", "no", "no longe
 # Behind these a denial denies nothing of what is claimed: "not only", "no doubt".
 NOT_DENIED = frozenset({"only", "just", "merely", "simply", "solely", "doubt", "question", "secret", "surprise"})
 NOT_DENIED |= {"wonder", "mistake", "matter", "less", "more", "longer", "prescription"}
+# These only behind "no".
+NOT_DENIED_BY_NO = frozenset({"less", "more", "longer"})
 # With one of these a denial makes an assertion: "not a non-opioid", "not opioid-free", "not without".
 DENYING_TOO = frozenset({"without", "free", "free of", "devoid", "devoid of", "unlike", "lack", "other", "fail"})
 DENYING_TOO |= {"enough", "sufficient", "nothing", "unable", "unaffected", "unusual", "deny", "skip", "miss"}
+DENYING_TOO |= {"denies", "denied"}
 # "It is not wrong to call it that" calls it so.
 DENYING_TOO |= {"wrong", "false", "untrue", "incorrect", "inaccurate", "myth", "misconception", "lie", "mistake"}
 # What stands behind these beside what is in a product may be in it, too.
