@@ -8,9 +8,11 @@ from ketafacts.answers.abroad import abroad
 from ketafacts.answers.adverbed import but_for_adverbs
 from ketafacts.answers.anywhere import anywhere, still_sold
 from ketafacts.answers.apart import Apart
+from ketafacts.answers.attended import under_circumstances
 from ketafacts.answers.called import Before, is_named_twice
 from ketafacts.answers.claimed import claims_of, read
 from ketafacts.answers.fitter import which_is_safer
+from ketafacts.answers.inpassing import false_beside
 from ketafacts.answers.judged import NOT_UNDERSTOOD, WORST_FIRST, Judged, undecided
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.lawful import of_one_law, or_by_federal_law_alone
@@ -73,7 +75,7 @@ def judge_assertion(
             return Judged(text, kind, "false", NARROWED, narrowed[0].reason, narrowed, evidence, ())
         judgements = _judge_otherwise(kb, apart, found, mentioned, before, in_plainer_words=bool(plainer))
         if not judgements:
-            told = _but_for_addendum(kb, text, kind, found, before) or _but_for_adverbs(kb, text, kind, found, before)
+            told = _but_for_something(kb, text, kind, apart, found, mentioned, before)
             return told or undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {error}")
     judgements = as_reported(said, or_by_federal_law_alone(said, of_one_law(kb, judgements)))
     if reason := _meant_otherwise(kb, mentioned, judgements) or _denial_lost(found, mentioned, judgements):
@@ -81,8 +83,26 @@ def judge_assertion(
     judged = _verdict(text, kind, judgements)
     if judged.verdict != "unknown":
         return judged
+    return _but_for_something(kb, text, kind, apart, found, mentioned, before) or judged
+
+
+def _but_for_something(
+    kb: KnowledgeBase, text: str, kind: str, apart: Apart, found: list[Word], mentioned: list[Item], before: Before
+) -> Judged | None:
+    """Return the verdict on a sentence without what may be left out of it, or set apart, where that decides it."""
     told = _but_for_addendum(kb, text, kind, found, before) or _but_for_adverbs(kb, text, kind, found, before)
-    return told or judged
+    return told or _with_what_stands_beside(kb, text, kind, apart, found, mentioned, before)
+
+
+def _with_what_stands_beside(
+    kb: KnowledgeBase, text: str, kind: str, apart: Apart, found: list[Word], mentioned: list[Item], before: Before
+) -> Judged | None:
+    """Return the verdict on a sentence with a circumstance or an aside set apart, where that lets it be decided."""
+    judgements = under_circumstances(kb, found, before, apart.of_one)
+    judgements = judgements or false_beside(found, mentioned, before, apart.of_one)
+    if not judgements or _meant_otherwise(kb, mentioned, judgements):
+        return None
+    return _verdict(text, kind, judgements)
 
 
 def _but_for_addendum(kb: KnowledgeBase, text: str, kind: str, found: list[Word], before: Before) -> Judged | None:

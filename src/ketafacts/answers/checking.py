@@ -102,7 +102,12 @@ def judge_mentioning(
     mentioned = items(kb, found)
     if meant := as_drugs(kb, found, mentioned):
         judged = [_judge_named(kb, text, one, items(kb, one), (anaphor, several), asked=asked) for one in meant]
-        return _of_one_mind(judged, may_be_more=any(one.key in ONLY_SAID_TO_BE for one in set(found) - set(meant[0])))
+        told = _of_one_mind(judged, may_be_more=any(one.key in ONLY_SAID_TO_BE for one in set(found) - set(meant[0])))
+        if told.code != NOT_UNDERSTOOD:
+            return told
+        # What is told of a misconception is told by the street name itself.
+        again = _judge_named(kb, text, found, mentioned, (anaphor, several), asked=asked)
+        return again if any(one.claim.predicate == "misconception" for one in again.claims) else told
     told = _judge_named(kb, text, found, mentioned, (anaphor, several), asked=asked)
     if told.code == NOT_UNDERSTOOD and ("(" in text or ", or " in text.lower()):
         # As it stands first: initials may be a name that is recorded. Few sentences hold any, so few are judged twice.

@@ -13,7 +13,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.lexicon import tails
 from ketafacts.language.mentions import Item
-from ketafacts.language.narrowing import STEADFAST, Split, splits, use_splits
+from ketafacts.language.narrowing import LAWFUL, STEADFAST, Split, splits, use_splits
 
 NARROWED = "narrowed"
 # What a year or a length of time belongs to.
@@ -77,8 +77,10 @@ def _is_steadfast(claim: Claim) -> bool:
     """Return whether a claim does not depend on circumstance, and says no more than that something is so."""
     # "Commonly taken by mouth" is false of what is never taken so.
     often = claim.often and not (claim.predicate == "given-by" and claim.often == "often")
-    plain = not (claim.negated or claim.quantifier or often or claim.place or claim.year or claim.qualifiers)
-    told = claim.detail in ("approved-as", "used-as") or claim.degree not in ("", "by this means")
+    # Where it is approved or scheduled is a part of such a claim; a tail that names a place is none.
+    place = claim.place if not (claim.predicate in LAWFUL or claim.detail == "approved-as") else ""
+    plain = not (claim.negated or claim.quantifier or often or place or claim.year or claim.qualifiers)
+    told = claim.detail == "used-as" or claim.degree not in ("", "by this means")
     return claim.predicate in STEADFAST and plain and not told and not claim.together
 
 

@@ -19,7 +19,8 @@ class ReasonReader(EllipsisReader):
         if item is None or following is None:
             return False
         since = item.key in ("since", "as") and _names(following) and not self._as_others_do()
-        if item.tag == "because" or (since and (item.key == "since" or (joining and self._comma()))):
+        first = since and not self.at and following.tag == "anaphor" and not self._comma_at(2)  # "As it is a C, it …"
+        if item.tag == "because" or (since and (item.key == "since" or first or (joining and self._comma()))):
             self.at += 1
             return True
         return False

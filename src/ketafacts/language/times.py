@@ -219,6 +219,7 @@ class TimeReader(SpanReader):
         """Pass over "put someone under", "send a patient to sleep"."""
         start = self.at
         if (item := self._peek()) and item.verb and item.verb.id in times.CHIEF_EFFECTS:
+            self.of_effect = self.of_effect or item.verb.id  # for it is what the drug is given for, or it may not be
             self.at += 1
             return True
         if self._eat(*times.PUT):

@@ -122,6 +122,7 @@ _LIMITS = {
     "opioid dependence": ("dependent on opioids", "dependence"),
     "anaesthetic dose": ("anaesthe",),
     "pregnancy": ("pregnan",),
+    "too fast": ("fast", "quick", "rapid"),
 }
 
 
@@ -138,6 +139,7 @@ def _within_limits(claim: Claim, fact: Fact) -> Finding:
         return Finding(CONTESTED, (fact,))  # what authorities disagree about is so of that very circumstance
     if fact.holds == YES:
         natural = fact.object in ("withdrawal", "anesthesia", "precipitated-withdrawal", "neonatal-withdrawal")
+        natural = natural or limits[0] == "too fast"  # what it can do at all it can do then
         return Finding(YES if named or (natural and not said.strip()) else UNKNOWN, (fact,))
     return Finding(fact.holds if fact.object == "withdrawal" else UNKNOWN, (fact,))
 

@@ -211,8 +211,12 @@ def _of_the_time(kb: KnowledgeBase, claim: Claim, subject: Subject) -> list[Fact
 
 def _is_its_aim(kb: KnowledgeBase, subject: Subject, effect: str) -> bool:
     """Return whether an effect is what the drug is given for, so that it comes as soon as the drug works."""
-    facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == effect and fact.holds == YES]
-    return any(fact.details.get("as") == "therapeutic" or effect in CHIEF_EFFECTS for fact in facts)
+    recorded = kb.everything(subject.id, "causes")
+    if effect in CHIEF_EFFECTS:  # one of them comes with the others, where it is not denied
+        denied = any(fact.object == effect and fact.holds == NO for fact in recorded)
+        return not denied and any(fact.object in CHIEF_EFFECTS and fact.holds == YES for fact in recorded)
+    facts = [fact for fact in recorded if fact.object == effect and fact.holds == YES]
+    return any(fact.details.get("as") == "therapeutic" for fact in facts)
 
 
 _DAY = 1440.0

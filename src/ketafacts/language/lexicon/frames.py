@@ -340,7 +340,7 @@ CIRCUMSTANCES = {
     "when used frequently": "heavy use",
     "when used often": "heavy use",
     **{
-        f"{when} {way} {how}{fast}": "high dose"
+        f"{when} {way} {how}{fast}": "too fast"
         for when in ("when", "if", "when it is", "if it is")
         for way in ("given", "injected", "infused", "administered", "pushed")
         for how in ("", "too ", "very ")

@@ -67,3 +67,21 @@ def with_macros(pattern: str, macros: Mapping[str, str]) -> str:
     while _BRACED.search(pattern):
         pattern = _BRACED.sub(lambda found: macros[found[1]], pattern)
     return pattern
+
+
+def pieces(text: str, words: Mapping[str, str] | None = None) -> tuple[tuple[str, str], ...]:
+    """Return the entries of a text, "KIND: pattern", with what stands in braces for the words put in.
+
+    A line that is indented further goes on the pattern, behind "|" without a blank, and else behind one.
+    """
+    lines = [line for line in text.split("\n") if line.strip()]
+    least = min(len(line) - len(line.lstrip()) for line in lines)
+    found: list[tuple[str, str]] = []
+    for line in lines:
+        if line[least] == " ":
+            kind, said = found.pop()
+            found.append((kind, f"{said}{'' if said.endswith('|') else ' '}{line.strip()}"))
+        else:
+            kind, _, said = line.strip().partition(": ")
+            found.append((kind, said))
+    return tuple([(kind, with_macros(said, words or {})) for kind, said in found])

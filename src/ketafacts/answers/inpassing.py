@@ -1,0 +1,114 @@
+"""Verdicts on a main clause with something told beside it: false where it is false whatever that tells.
+
+Where both are understood both are judged; where the main clause is not, what is told in passing of a thing may be
+false by itself. A main clause that is true stays undecided while what stands beside it is not understood.
+"""
+
+from collections.abc import Callable
+
+from ketafacts.answers.called import Before
+from ketafacts.answers.judging import Judgement
+from ketafacts.answers.membership import NO
+from ketafacts.answers.narrowed import NARROWED
+from ketafacts.answers.report import sentence
+from ketafacts.language.attending import attended
+from ketafacts.language.claims import Claim
+from ketafacts.language.mentions import Item
+from ketafacts.language.narrowing import begins_verb
+from ketafacts.language.text import Word
+from ketafacts.language.unread import Beside, beside
+
+# What a drug is, contains, acts on, is called, is by law, and how and what for it is given.
+_STEADFAST = frozenset(
+    {
+        *("is-a", "same-as", "contains", "ingredient-of", "acts-on", "given-by", "scheduled-as", "controlled"),
+        *("made-as", "derived", "supplied-as", "approved", "used-for", "has-relative", "related-to", "illegal"),
+    }
+)
+# Of these a place or a time may make a difference.
+_LAWFUL = frozenset({"scheduled-as", "controlled", "supplied-as", "approved", "illegal", "used-for", "same-as"})
+# What is told in passing may be false by itself where it says of which kind a thing is, or what is in it.
+_TOLD_FALSE = frozenset({"is-a", "contains", "same-as"})
+_BEGUN_LIKE = {"like"}
+
+
+def false_beside(
+    found: list[Word],
+    mentioned: list[Item],
+    before: Before,
+    judge_part: Callable[[Before, list[Word]], tuple[Judgement, ...]],
+) -> tuple[Judgement, ...]:
+    """Return the judgements of a sentence of which a part stands beside the main clause; none where neither decides."""
+    named = [
+        (item.start, item.end) for item in mentioned if item.inner or (item.readings and item.ids("drug", "class"))
+    ]
+    if not named or any(item.key in _HEDGES for item in mentioned):
+        return ()
+    verbs = frozenset([item.key.partition(" ")[0] for item in mentioned if begins_verb(item)]) - _BEGUN_LIKE
+    for cut in beside(found, named, verbs):
+        if any(len(one.phrase) == len(cut.aside) for one in attended(found) if one.phrase[0] == cut.aside[0]):
+            continue  # a circumstance, of which more is known
+        main = judge_part(before, cut.main)
+        if false := tuple(one for one in main if _is_false(one, main, cut, mentioned)):
+            return tuple(_left(one, cut.aside) for one in false)
+        told = judge_part(before, cut.told) if cut.told else ()
+        if told and main and all(one.verdict != "unknown" for one in (*main, *told)) and _of_one(main, told):
+            return (*main, *told)
+        if told and not main and (false := tuple(one for one in told if _is_told_false(one, told))):
+            return tuple(_left(one, cut.main) for one in false)
+    return ()
+
+
+_HEDGES = frozenset({"might", "could", "would", "should", "if", "unless", "whether"})
+
+
+def _is_false(one: Judgement, main: tuple[Judgement, ...], cut: Beside, mentioned: list[Item]) -> bool:
+    """Return whether a claim of the main clause is false whatever stands beside it."""
+    claim = one.claim
+    # What is told of the subject alone takes nothing of a denial back, either.
+    plain = _is_plain(claim._replace(negated=False)) if cut.of_subject else _is_plain(claim)
+    if one.verdict != "false" or not plain or len({other.claim.subject for other in main}) > 1:
+        return False
+    if cut.of_subject and claim.predicate in ("misconception", "monitored-for", "causes") and claim.negated:
+        return True
+    if claim.predicate == "misconception":
+        return cut.free
+    if claim.predicate == "causes":
+        return cut.free and any(fact.holds == NO and fact.object == claim.object for fact in one.facts)
+    if claim.predicate not in _STEADFAST:
+        return False
+    if not cut.free and claim.predicate in _LAWFUL:
+        start, end = cut.aside[0].start, cut.aside[-1].end
+        inside = [item for item in mentioned if start <= item.start < end]
+        if any(item.tag in ("place", "species", "frequency") or item.key[:1].isdecimal() for item in inside):
+            return False
+        if any(not word.text.islower() for word in cut.aside[1:]):
+            return False  # a name may be of a place: "by Swiss doctors"
+    return claim.predicate != "used-for" or any(
+        fact.predicate == "complete-list" or fact.holds == NO for fact in one.facts
+    )
+
+
+def _is_plain(claim: Claim) -> bool:
+    """Return whether a claim says no more than that something is so."""
+    return not (claim.negated or claim.quantifier or claim.often or claim.year or claim.together or claim.degree)
+
+
+def _is_told_false(one: Judgement, told: tuple[Judgement, ...]) -> bool:
+    claim = one.claim
+    return (
+        one.verdict == "false"
+        and claim.predicate in _TOLD_FALSE
+        and _is_plain(claim)
+        and len({other.claim.subject for other in told}) == 1
+    )
+
+
+def _of_one(main: tuple[Judgement, ...], told: tuple[Judgement, ...]) -> bool:
+    return len({one.claim.subject for one in (*main, *told)}) == 1
+
+
+def _left(one: Judgement, rest: list[Word]) -> Judgement:
+    said = " ".join(word.text for word in rest)
+    claim = one.claim._replace(qualifiers=(*one.claim.qualifiers, f"{NARROWED} {said}"))
+    return one._replace(claim=claim, reason=f"{one.reason} {sentence(f'whatever “{said}” adds')}", code=NARROWED)

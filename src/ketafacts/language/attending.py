@@ -1,0 +1,134 @@
+"""What attends a claim: a phrase that tells under which circumstances it is so, set apart from the rest.
+
+"When it is injected, X …", "X, taken for weeks, …", "X … on its own": ``lexicon.circumstances`` has the pieces. Such a
+phrase is found only where a plainer reader took no part of it; the rest of the sentence must be understood whole.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ketafacts.language.cutting import started
+from ketafacts.language.lexicon import circumstances as told
+from ketafacts.language.text import Word
+
+_MOST = 14  # words of a phrase
+_LEAST = 3  # words of what is left
+_MARKS = frozenset(";:()–—")
+# Before one of these nothing ends: "when it is given to somebody".
+_JOINING = (" or ", " and ")
+# Before a phrase these make it another circumstance than it tells, or say that it is so in it alone.
+_NARROWING = frozenset(
+    {"only", "not", "except", "unless", "just", "especially", "particularly", "mainly", "never", "or"}
+)
+_BEHIND = frozenset({"is", "are", "can", "may", "might", "could", "will", "does", "do", "has", "have", "was", "not"})
+
+
+class Attended(NamedTuple):
+    """A sentence without the phrase, the phrase, and which circumstances it tells of."""
+
+    rest: list[Word]
+    phrase: list[Word]
+    kinds: frozenset[str]
+
+
+def attended(words: Sequence[Word]) -> Iterator[Attended]:
+    """Yield the ways to set a circumstance apart, the longest phrase first at each place; none of most sentences."""
+    keys = [word.key for word in words]
+    for at, key in enumerate(keys):
+        if key not in told.STARTING or (at and keys[at - 1] in _NARROWING):
+            continue
+        for end in range(min(len(keys), at + _MOST), at, -1):
+            found = _set_apart(words, at, end)
+            if found and (kinds := _kinds(" ".join(keys[at:end]), paused=bool(at == 0 or "," in words[at].gap))):
+                yield Attended(found, list(words[at:end]), kinds)
+                break
+
+
+def _set_apart(words: Sequence[Word], at: int, end: int) -> list[Word]:
+    """Return the words without those of a phrase, where one may stand there; nothing where none may.
+
+    In front it ends at a comma; between commas, or behind the verb, it may stand in the middle, and at the end.
+    """
+    if len(words) - (end - at) < _LEAST or any(not _MARKS.isdisjoint(word.gap) for word in words[at + 1 : end]):
+        return []
+    closed = end == len(words) or "," in words[end].gap
+    if at == 0:
+        return started(list(words[end:])) if end < len(words) and "," in words[end].gap else []
+    if end == len(words):
+        return list(words[:at])
+    if "," in words[at].gap:
+        return [*words[:at], words[end]._replace(gap=" "), *words[end + 1 :]] if closed else []
+    if closed or words[at - 1].key in _BEHIND or words[end].key in _BEHIND:
+        return [*words[:at], *words[end:]]
+    return []
+
+
+def _kinds(said: str, *, paused: bool) -> frozenset[str]:
+    """Return which circumstances a phrase tells of; none where some of it tells of none.
+
+    A bare participle begins one only behind a comma, or in front: "X, taken daily, …", but "X taken daily".
+    """
+    if said.startswith(_WHETHER):
+        routes = _tiles(said, len(_WHETHER), opened=True, paused=paused)
+        told_so = routes and all(one.startswith(told.ROUTE) for one in routes if one != told.PLAIN)
+        return frozenset({told.ANY_ROUTE}) if told_so else frozenset()
+    ends = [found.end() for opening in _openings() if (found := opening.match(said))]
+    kinds = _tiles(said, max(ends), opened=True, paused=paused) if ends else []
+    kinds = kinds or _tiles(said, 0, opened=False, paused=paused)
+    if told.STOPPED in kinds:
+        kinds = [one for one in kinds if one not in (told.SUDDENLY, told.FAST)]
+    if not kinds or told.SUDDENLY in kinds:
+        return frozenset()
+    return frozenset(kinds) - {told.PLAIN} or frozenset({told.INSIDE})  # "when taken"
+
+
+_WHETHER = "whether "
+
+
+def _tiles(said: str, start: int, *, opened: bool, paused: bool) -> list[str]:
+    """Return the kinds of the pieces that a phrase is made of from a place on; none where they are not all of it."""
+    kinds: list[str] = []
+    place, participle = start, False
+    while place < len(said):
+        begun = not kinds
+        options: list[tuple[int, str, bool]] = []
+        if (begun and (opened or paused)) or (kinds and participle):
+            options += [(end, kind, True) for kind, end in _longest(_taken(), said, place)]
+        if not (begun and opened):
+            options += [(end, kind, False) for kind, end in _longest(_with_it(), said, place)]
+        if not options:
+            return []
+        end, kind, participle = max(options)
+        kinds.append(kind)
+        if end == len(said):
+            return kinds
+        place = next((end + len(joint) for joint in _JOINING if said.startswith(joint, end)), end + 1)
+        participle = participle or place > end + 1
+    return []
+
+
+def _longest(pieces: tuple[tuple[str, "re.Pattern[str]"], ...], said: str, place: int) -> list[tuple[str, int]]:
+    """Return the kind and the end of the longest piece that begins at a place, at the end of a word."""
+    best = ("", -1)
+    for kind, pattern in pieces:
+        found = pattern.match(said, place)
+        if found and found.end() > best[1]:
+            best = (kind, found.end())
+    return [best] if best[1] > place else []
+
+
+@cache
+def _openings() -> tuple["re.Pattern[str]", ...]:
+    return tuple(re.compile(f"(?:{one}) ") for one in told.OPENINGS)
+
+
+@cache
+def _taken() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
+    return tuple((kind, re.compile(f"(?:{said})(?= |$)")) for kind, said in told.TAKEN)
+
+
+@cache
+def _with_it() -> tuple[tuple[str, "re.Pattern[str]"], ...]:
+    return tuple((kind, re.compile(f"(?:{said})(?= |$)")) for kind, said in told.WITH_IT)
