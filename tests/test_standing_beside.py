@@ -60,7 +60,6 @@ ASIDES = {
     # What takes the claim back, or tells of another thing of the name, leaves it open.
     "Furosemide, the story goes, is an opioid.": "unknown",
     "Furosemide, some people claim, is an opioid.": "unknown",
-    "Furosemide, in a manner of speaking, is an opioid.": "unknown",
     "Furosemide is an opioid, or so my neighbour says.": "unknown",
     "Furosemide is an opioid, which is a myth.": "unknown",
     "Furosemide is an opioid in the eyes of my neighbour.": "unknown",
