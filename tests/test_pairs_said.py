@@ -204,3 +204,95 @@ def test_what_those_who_take_one_drug_do_with_another_is_told_of_both(text: str,
 )
 def test_what_two_products_or_drugs_have_in_common_is_told_apart(text: str, expected: str) -> None:
     assert judge_sentence(open_knowledge(), text).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what becomes of the one when the other is taken
+        ("Warfarin becomes less effective when rifampin is taken.", "true"),
+        ("When taken with rifampin, warfarin is less effective.", "true"),
+        ("Warfarin works just as well when taken with rifampin.", "false"),
+        ("Rifampin renders warfarin less effective.", "true"),
+        ("Rifampin has no effect on how well warfarin works.", "false"),
+        ("Rifampin works just as well when taken with warfarin.", "unknown"),
+        ("Warfarin works less well in people who do not take rifampin.", "unknown"),
+        ("Codeine is a weaker opioid.", "unknown"),
+        ("Alcohol magnifies the effects of diazepam.", "true"),
+        ("Diazepam has a stronger effect when taken with alcohol.", "true"),
+        ("Metronidazole counteracts warfarin.", "false"),
+        ("Simvastatin accumulates when clarithromycin is taken.", "true"),
+        ("Clarithromycin raises plasma simvastatin concentrations.", "true"),
+        ("Simvastatin is broken down faster when clarithromycin is taken.", "false"),
+        ("Simvastatin levels stay the same when clarithromycin is added.", "false"),
+        ("Clarithromycin levels stay the same when simvastatin is added.", "unknown"),
+        ("Patients on simvastatin who take clarithromycin get higher simvastatin levels.", "true"),
+        ("Antacids help the body absorb ciprofloxacin.", "false"),
+        ("Levothyroxine is absorbed better with calcium carbonate.", "false"),
+        # smoking
+        ("Smokers have lower clozapine levels than non-smokers.", "true"),
+        ("Clozapine levels are higher in smokers.", "false"),
+        ("Clozapine works less well in smokers.", "true"),
+        ("Tobacco smoke lowers clozapine levels.", "true"),
+        ("Smoking has no effect on clozapine levels.", "false"),
+        ("Smoking heroin lowers clozapine levels.", "unknown"),
+        ("Crack smokers have lower clozapine levels.", "unknown"),
+        ("People who do not smoke have lower clozapine levels.", "unknown"),
+        ("When a patient on clozapine gives up cigarettes, the drug can build up.", "true"),
+        ("Clozapine levels fall when a patient stops smoking.", "false"),
+        ("Sertraline levels fall when a patient smokes.", "unknown"),
+        # withdrawal that the one brings on in those who take the other
+        ("People on heroin who take naltrexone can go into withdrawal.", "true"),
+        ("People on heroin can take buprenorphine without going into withdrawal.", "false"),
+        ("There is no risk of withdrawal when buprenorphine is given to someone on heroin.", "false"),
+        ("Methadone is given to people on heroin who go into withdrawal.", "unknown"),
+        # what the body makes of two
+        ("When cocaine and alcohol are taken together the liver makes cocaethylene.", "true"),
+        ("No cocaethylene forms when cocaine and alcohol are taken together.", "false"),
+        ("The liver makes cocaethylene when heroin and alcohol are combined.", "unknown"),
+        # whether they go together
+        ("Fluoxetine and phenelzine do not affect each other.", "false"),
+        ("No interaction exists between warfarin and aspirin.", "false"),
+        ("No interaction exists between metformin and amoxicillin.", "unknown"),
+        ("Pharmacists warn patients not to mix morphine and diazepam.", "true"),
+        ("Doctors consider morphine and diazepam safe together.", "false"),
+        ("Doctors give naloxone to reverse heroin.", "true"),
+    ],
+)
+def test_what_the_one_does_to_the_other_is_judged_in_whatever_order(text: str, expected: str) -> None:
+    assert judge_sentence(open_knowledge(), text).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Compared with midazolam, diazepam has a longer half-life.", "true"),
+        ("Compared with diazepam, midazolam has a longer half-life.", "false"),
+        ("Compared with placebo, ketamine is more sedating.", "unknown"),
+        ("Of diazepam and midazolam, midazolam has the longer half-life.", "false"),
+        ("Of diazepam and midazolam, lorazepam has the longer half-life.", "unknown"),
+        ("Morphine is the weaker of fentanyl and morphine.", "true"),
+        ("Diazepam has the same half-life as midazolam.", "false"),
+        ("Diazepam does not have the same half-life as midazolam.", "true"),
+        ("Methadone and heroin last equally long.", "false"),
+        ("Methadone lasts as long as heroin.", "unknown"),
+        ("Heroin does not last as long as methadone.", "true"),
+        ("Methadone does not last as long as heroin.", "false"),
+        ("Diazepam leaves the body more slowly than midazolam.", "true"),
+        ("Zolpidem is eliminated more slowly than diazepam.", "false"),
+        ("The body clears midazolam faster than diazepam.", "true"),
+        ("Naloxone has longer-lasting effects than methadone.", "false"),
+        ("Fentanyl and morphine have the same potency.", "false"),
+        ("Fentanyl works at lower doses than morphine.", "true"),
+        ("People get addicted to nicotine more easily than to cannabis.", "true"),
+        ("Loratadine has a stronger sedative effect than diphenhydramine.", "false"),
+        ("Diphenhydramine and loratadine are equally sedating.", "false"),
+        ("Patients get sleepier on diphenhydramine than on loratadine.", "true"),
+        ("Fentanyl is a newer drug than morphine.", "true"),
+        ("Fentanyl has been around longer than morphine.", "false"),
+        ("Morphine came after the operation.", "unknown"),
+        ("Fentanyl and morphine have different targets.", "false"),
+    ],
+)
+def test_two_drugs_are_compared_in_whatever_words(text: str, expected: str) -> None:
+    assert judge_sentence(open_knowledge(), text).verdict == expected

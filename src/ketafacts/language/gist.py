@@ -33,6 +33,8 @@ _MOST_CHOICES = 64  # ways to take words that have several senses
 _ANAPHORS = frozenset({"it", "its", "the drug", "this drug", "the medicine"})
 _DENYING = frozenset({"NOT", "NO", "NOBODY"})
 _TAKING = frozenset({"TAKE", "AFTER"})
+_SMOKED, _TOBACCO = "tobacco", "tobacco-plant"  # where nothing else is named beside it
+_SMOKING_PEOPLE = frozenset({"smoker", "smokers", "who"})
 _TAKEN = frozenset({"TAKE", "TAKES"})
 _WHILE = frozenset({"while", "when", "whenever", "if", "whilst"})
 _CHANGING = frozenset({"RAISE", "LOWER", "DEPLETE"})  # "potassium falls on D" is not "potassium lowers D"
@@ -163,11 +165,12 @@ def _taken_together(tokens: list[Token]) -> list[Token]:
     """Return a line with "with" for that a second drug is taken: "people on D who use D"; nothing where none is."""
     found: list[Token] = []
     named = changed = False
-    for token in tokens:
-        if token.sense in KINDS and KINDS[token.sense] == "D":
+    for at, token in enumerate(tokens):
+        if KINDS.get(token.sense) == "D":
             taking = False
+            taken = at + 1 < len(tokens) and tokens[at + 1].sense in _GIVING  # "when D is taken"
             while named and found and (found[-1].sense in _TAKEN or found[-1].item.key in _WHILE):
-                taking = found.pop().sense in _TAKEN or taking
+                taking = found.pop().sense in _TAKEN or taken or taking
             if taking:
                 found.append(token._replace(sense="WITH", plain="", others=()))
                 changed = True
@@ -217,7 +220,7 @@ def _denial(tokens: list[Token]) -> frozenset[str]:
     return frozenset({"DENIED", "KEPT"} if kept else {"DENIED"})
 
 
-_GIVING = frozenset({"GIVE", "TAKE", "TAKES", "USED", "MIX", "SWALLOW", "TOGETHER"})
+_GIVING = frozenset({"GIVE", "PRESCRIBE", "TAKE", "TAKES", "USED", "MIX", "SWALLOW", "TOGETHER"})
 
 
 def _of_line(names: Names, tokens: list[Token], denial: frozenset[str]) -> Iterator[list[list[Item]]]:
@@ -430,9 +433,25 @@ def _tokens(said: list[Item]) -> list[Token]:
             return []
         if senses[0]:
             kind, _, plain = senses[0].partition("=")
-            found.append(Token(kind, item, at, plain, senses[1:]))
+            token = Token(kind, item, at, plain, senses[1:])
+            told = _of_smoke(said, token, count) if plain == _SMOKED else [token]
+            if told is None:
+                return []
+            found += told
         at += count
     return found
+
+
+def _of_smoke(said: list[Item], token: Token, count: int) -> list[Token] | None:
+    """Return what is told of smoke: nothing more in "tobacco smoke", ``None`` where another drug is smoked."""
+    near = [one for one in (token.at - 1, token.at + count) if 0 <= one < len(said)]
+    beside = {one.id for at in near for one in said[at].ids("drug")}
+    if beside - {_TOBACCO}:
+        return None  # "smoking heroin", "crack smokers"
+    if beside:
+        return []
+    people = any(one.key in _SMOKING_PEOPLE for one in said[token.at : token.at + count])
+    return [Token("TAKE", token.item, token.at), token] if people else [token]
 
 
 # A plain form may be told of without being meant: "statin pills", "calcium tablets".

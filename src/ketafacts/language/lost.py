@@ -116,7 +116,7 @@ def _denies(claim: Claim) -> bool:
         or told
         or claim.object in _NEGATIVE
         or "no longer" in claim.qualifiers
-        or (claim.predicate == "compared" and claim.direction < 1)
+        or (claim.predicate in ("compared", "outlasts") and claim.direction < 1)
         or (claim.predicate in ("uptake", "level", "effect-of") and claim.direction < 0)  # "is not absorbed as well"
         or "partial" in (claim.object, claim.detail)  # "does not activate it fully"
     )

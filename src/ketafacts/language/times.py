@@ -148,11 +148,16 @@ class TimeReader(SpanReader):
         return []
 
     def _out_of_body(self, nouns: Nouns, manner: Manner, route: str) -> list[Claim]:
-        """Read "leaves the body within two hours", "is cleared from the body in a day"."""
+        """Read "leaves the body within two hours", "is cleared from the body in a day", "… more slowly than Y"."""
         start = self.at
         if self._one_of(times.LEAVES, 4):
             self._skip("det")
-            if self._eat(*times.THE_BODY) and self._eat("within", "in", "after"):
+            body = self._eat(*times.THE_BODY)
+            while body and self._one_of(times.MUCH):
+                pass
+            if body and (direction := self._direction(ONSET)) and self._eat("than"):
+                return self._against(nouns, manner, HALF_LIFE, direction, route)
+            if body and self._eat("within", "in", "after"):
                 time = self._time()
                 time = time if time[0] else self._bare_unit(soon=True)
                 return self._timed(nouns, manner, route, HALF_LIFE, (time[0], "gone"))
@@ -248,9 +253,10 @@ class TimeReader(SpanReader):
         return False
 
     def _has_time(self, nouns: Nouns, manner: Manner, route: str) -> list[Claim]:
-        """Read "has a half-life of 2 hours", "has a longer duration of action than Y"."""
+        """Read "has a half-life of 2 hours", "has a longer duration of action than Y", "has the same onset as Y"."""
         self._skip("det")
         direction = self._direction(HALF_LIFE)
+        same = not direction and self._eat("same")
         self._skip("filler", "neutral")
         key = HALF_LIFE if self._half_life() else ""
         if not key and (item := self._peek()) and item.key in ("onset", "duration"):
@@ -259,8 +265,8 @@ class TimeReader(SpanReader):
                 self._eat("action", "effect", "effects", "activity")
         if not key:
             return []
-        if direction:
-            return self._against(nouns, manner, key, direction, route) if self._eat("than") else []
+        if direction or same:
+            return self._against(nouns, manner, key, direction, route) if self._eat("as" if same else "than") else []
         return self._measured(nouns, manner, route, key) if self._eat("of") else []
 
     def _takes_time(self, nouns: Nouns, manner: Manner, route: str) -> list[Claim]:

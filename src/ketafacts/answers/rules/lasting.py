@@ -12,7 +12,7 @@ _MANY = 3  # members of a class of which "many" is not too much to say
 
 
 def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X lasts longer than Y" by times of the same kind, when those of the two do not overlap.
+    """Judge "X lasts longer than Y", or as long, by times of the same kind, when those of the two do not overlap.
 
     The claim's ``place`` holds the routes of the two, where one is said: "oral than intravenous", " than intravenous".
     """
@@ -127,7 +127,7 @@ def _by_half_life(
     felt = [whole_span(times) for times in (alike if shorter else alike[::-1]) if times]
     if len(felt) > 1 and _is_longer(felt[0], felt[1], 1, may_overlap=False):
         return unknown
-    return unknown._replace(holds=YES if (claim.direction > 0) == longer else NO)
+    return unknown._replace(holds=YES if claim.direction == (1 if longer else -1) else NO)
 
 
 _TWICE = 2

@@ -6,7 +6,7 @@ from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.pairs import between, tells_of
 from ketafacts.answers.rules.effects import causes, goes_one_way
 from ketafacts.answers.rules.finding import Finding, deciding, notes, opposite_of, own_notes, status, within
-from ketafacts.answers.rules.levels import adds_up
+from ketafacts.answers.rules.levels import adds_up, effect_of
 from ketafacts.answers.rules.relief import relieves
 from ketafacts.answers.rules.targets import acts_on, is_no_opioid
 from ketafacts.answers.rules.uses import in_animals, used_for
@@ -224,6 +224,10 @@ def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return _keeps_out(kb, subject, poisoned)
         if whole.holds == UNKNOWN and not whole.facts and (told := _blocks_receptor_of(kb, claim, subject, poisoned)):
             return told
+        if whole.holds == UNKNOWN and not claim.detail and _is_plain(claim):
+            # What makes it stronger does not undo it.
+            other = effect_of(kb, Claim(subject.id, "effect-of", poisoned.id, direction=-1), subject)
+            return other if other.holds == NO else whole
         return whole._replace(holds=UNKNOWN) if unsaid else whole
     if claim.object == "opioid-overdose" and (opioid := kb.subject("opioid", "class")):
         found = reversed_by(kb, claim._replace(subject="opioid", object=subject.id), opioid)

@@ -118,11 +118,16 @@ def is_young(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> 
     """Return whether a drug is recorded to have come in the last years, and never earlier."""
     del word
     years = _years(kb, subject)
-    return tells_of_another(subject, one) or (bool(years) and min(years) >= _NEW)
+    return _is_of_age(subject, one) or (bool(years) and min(years) >= _NEW)
 
 
 def is_old(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether something is recorded of a drug long enough ago."""
     del word
     years = _years(kb, subject)
-    return tells_of_another(subject, one) or (bool(years) and min(years) <= _OLD)
+    return _is_of_age(subject, one) or (bool(years) and min(years) <= _OLD)
+
+
+def _is_of_age(subject: Subject, one: Judgement) -> bool:
+    """Return whether another drug is meant, or which of two is the older is what is claimed: "a newer drug than Y"."""
+    return tells_of_another(subject, one) or one.claim.predicate == "older"

@@ -117,6 +117,7 @@ COMPARATIVES = {
     "as addictive as": ("use-disorder", 0),
     "more sedating than": ("sedation", 1),
     "less sedating than": ("sedation", -1),
+    "as sedating as": ("sedation", 0),
     "safer for breathing than": ("respiratory-depression", -1),
 }
 COMPARATIVES |= {

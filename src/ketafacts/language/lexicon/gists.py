@@ -101,6 +101,10 @@ _MACROS = {
     "does": "((AFTER|TAKE|TAKES|USED) )*D (OFTEN )?(CAUSE )?(OFTEN )?",
     "since": "((AFTER|BY|WITH|FROM|DUE|TAKE|TAKES|USED) )+",
     "under": "((AFTER|BY|WITH|FROM|DUE|TAKE|TAKES|USED) )*",
+    # What tells that two are taken: behind the drug that it happens to, and before the one that does it.
+    "joint": "((AFTER|WITH|TAKE|TAKES|USED|TOGETHER|MIX|DUE|BY|GIVE|AND) )+",
+    "joints": "((AFTER|WITH|TAKE|TAKES|USED|TOGETHER|MIX|GIVE) )*",
+    "used": "( (USED|TOGETHER|TAKES|MIX|GIVE|TAKE))*",
     "pair": "((TAKE|TAKES|MIX|AFTER) )*D ((AND|WITH|TOGETHER|MIX|AFTER|TAKE|TAKES) )+D (TOGETHER )?",
 }
 
@@ -219,25 +223,29 @@ D D: {d2} {not} reverse {d}
     order ANTIDOTE (OVERDOSE )?D (OVERDOSE )?D
 D D E: {d} with {d2} {not} cause {e}
     needs WITH/TOGETHER/MIX CAUSE/SIDE/FEEL/ARISE/LINK/SEEN/DUE/RAISE/HARM/LIKELY/V/MAKE/THROW
-    also AND BY FROM AFTER GIVE OFTEN TAKES TAKE USED ANY MUCH GRAVE
-    order {caused}.*D ((WITH|AND|TOGETHER|MIX|TAKES|TAKE|USED|GIVE|AFTER) )+D.*
+    also AND BY FROM AFTER GIVE PRESCRIBE OFTEN TAKES TAKE USED ANY MUCH GRAVE
+    order {caused}.*D ((WITH|AND|TOGETHER|MIX|TAKES|TAKE|USED|GIVE|PRESCRIBE|AFTER) )+D.*
+D D E: {d} with {d2} {not} cause {e}
+    needs STILL V/CAUSE/THROW
+    also AFTER TAKE TAKES
+    order (TAKE |TAKES )?D AFTER D STILL (CAUSE |THROW )?E
 D D E: {d} with {d2} cause {e}
     needs WITH/TOGETHER/MIX CHECK/CHECKED
     also AND AFTER GIVE TAKES TAKE USED SHOULD NEED
     order .*CHECK.*E.*D ((WITH|AND|TOGETHER|MIX|TAKES|TAKE|USED|GIVE|AFTER) )+D.*
 D D: {d} {is} safe with {d2}
     needs SAFE WITH/TOGETHER/MIX
-    also PAIRED AFTER BY USED GIVE TAKE
+    also PAIRED AFTER BY USED GIVE PRESCRIBE TAKE
 D D: {d} {isnt} safe with {d2}
     needs UNSAFE WITH/TOGETHER/MIX
-    also PAIRED AFTER BY USED GIVE TAKE
+    also PAIRED AFTER BY USED GIVE PRESCRIBE TAKE
 D D: {d} {isnt} safe with {d2}
     needs HARM WITH/TOGETHER/MIX
-    also PAIRED AFTER BY USED GIVE TAKE CAUSE GRAVE ANY FROM HARM ARISE
+    also PAIRED AFTER BY USED GIVE PRESCRIBE TAKE CAUSE GRAVE ANY FROM HARM ARISE
     order (?!.*D HARM D).*
 D D E: {d} is not safe with {d2}; {d} with {d2} cause {e}
     needs KEPT WITH/TOGETHER/MIX DUE/CAUSE
-    also PAIRED AFTER GIVE USED TAKE SHOULD DUE CAUSE HARM SIDE FROM
+    also PAIRED AFTER GIVE PRESCRIBE USED TAKE SHOULD DUE CAUSE HARM SIDE FROM
     order .*D .*D .*(DUE|CAUSE) .*E|DUE .*E .*D .*D.*
 D D: {d} is safe with {d2}
     needs DENIED AVOID/SHOULD AVOID
@@ -278,6 +286,110 @@ D D: {d} {not} lower the level of {d2}
     needs LEVEL LOWER
     also CAUSE OFTEN
     order D (CAUSE )?(OFTEN )?LOWER (LEVEL D|D LEVEL)
+D D: {d2} {not} make {d} less effective
+    needs WORSE
+    also PAIRED AFTER TAKE USED GIVE HIT WORK DUE BY MUCH OFTEN
+    order {joints}D ((HIT|WORK|MUCH) )*WORSE {joint}D{used}
+D D: {d} {not} make {d2} less effective
+    needs WORSE
+    also PAIRED AFTER TAKE USED GIVE HIT WORK MAKE CAUSE MUCH MIX
+    order {joints}D {joints}(MAKE |CAUSE )?D ((HIT|WORK|MUCH) )*WORSE|D {joints}(MAKE |CAUSE )WORSE D
+D D: {d2} {not} make {d} less effective
+    needs WORSE MAKE
+    also PAIRED AFTER TAKE USED GIVE MUCH
+    order {joints}D D MAKE (MUCH )?WORSE
+D D: {d2} {not} make {d} stronger
+    needs STRONGER
+    also PAIRED AFTER TAKE USED GIVE HIT WORK DUE BY MUCH
+    order {joints}D ((HIT|WORK|MUCH|FEEL) )*STRONGER {joint}D{used}
+D D: {d} {not} make {d2} stronger
+    needs STRONGER
+    also PAIRED AFTER TAKE USED GIVE HIT WORK MAKE CAUSE MUCH MIX
+    order {joints}D {joints}(MAKE |CAUSE )?D ((HIT|WORK|MUCH|FEEL) )*STRONGER
+D D: {d2} does not affect {d}
+    needs SAMEWELL
+    also PAIRED AFTER TAKE USED GIVE HIT WORK EFFECTS BY
+    order {joints}(EFFECTS )?D ((HIT|WORK) )*SAMEWELL {joint}D{used}
+D D: {d} does not affect {d2}
+    needs SAMEWELL
+    also PAIRED AFTER TAKE USED GIVE HIT WORK
+    order {joint}D D ((HIT|WORK) )*SAMEWELL
+D D: {d} {not} make {d2} less effective
+    needs WEAKEN
+    also EFFECTS WORK WORKING OFTEN TAKE MIX PAIRED
+    order {joints}D {joints}WEAKEN (EFFECTS )?D( WORK| EFFECTS| WORKING)?
+D D: {d} {not} make {d2} stronger
+    needs STRENGTHEN EFFECTS
+    also OFTEN TAKE MIX PAIRED
+    order {joints}D {joints}STRENGTHEN (EFFECTS D|D EFFECTS)
+D D: {d} does not affect {d2}
+    needs FAIL EFFECTS/WORK
+    order D FAIL (EFFECTS )?D( WORK| EFFECTS)?
+D D: {d} does not affect the level of {d2}
+    needs FAIL LEVEL/BREAKDOWN
+    order D FAIL (LEVEL D|D LEVEL|BREAKDOWN D|D BREAKDOWN)
+D D: {d} does not affect {d2}
+    needs DENIED ALTER
+    also EFFECTS WORK
+    order D ALTER (EFFECTS )?D( WORK| EFFECTS)?
+D D: {d2} does not affect {d}
+    needs DENIED ALTER BY
+    also EFFECTS WORK
+    order (EFFECTS )?D (WORK |EFFECTS )?ALTER BY D
+D D: {d2} {not} raise the level of {d}
+    needs PILE
+    also PAIRED AFTER TAKE USED GIVE
+    order {joints}D PILE {joint}D{used}
+D D: {d2} does not affect the level of {d}
+    needs LEVEL SAMELEVEL/SAMEWELL
+    also PAIRED AFTER TAKE USED GIVE LASTS BY
+    order (D LEVEL|LEVEL D) (LASTS )?(SAMELEVEL|SAMEWELL) {joint}D{used}
+D D: {d} does not affect the level of {d2}
+    needs LEVEL SAMELEVEL
+    also CAUSE MAKE
+    order D (CAUSE|MAKE) (D LEVEL|LEVEL D) SAMELEVEL
+D D: {d2} {not} lower the level of {d}
+    needs BREAKDOWN SOONER
+    also PAIRED AFTER TAKE USED GIVE FROM
+    order D BREAKDOWN (FROM )?SOONER ({joint})?D{used}
+D D: {d2} {not} raise the level of {d}
+    needs BREAKDOWN LATER
+    also PAIRED AFTER TAKE USED GIVE FROM
+    order D BREAKDOWN (FROM )?LATER ({joint})?D{used}
+D D: {d} {not} lower the level of {d2}
+    needs BREAKDOWN SOONER/HASTEN
+    also PAIRED TAKE FROM MAKE LIVER
+    order D (MAKE )?(LIVER )?BREAKDOWN D (FROM )?SOONER|D HASTEN (BREAKDOWN D|D BREAKDOWN)
+D D: {d} {not} raise the level of {d2}
+    needs BREAKDOWN SLOWDOWN
+    order D SLOWDOWN (BREAKDOWN D|D BREAKDOWN)
+D D: {d} does not affect the level of {d2}
+    needs DENIED ALTER BREAKDOWN/LEVEL
+    order D ALTER (BREAKDOWN D|D BREAKDOWN|LEVEL D|D LEVEL)
+D D: {d} {not} raise the level of {d2}
+    needs LEVEL UPTO
+    also PAIRED AFTER TAKE USED GIVE FEEL MUCH
+    order {joints}D {joints}(FEEL )?(MUCH )?UPTO (D LEVEL|LEVEL D)
+D D: {d} {not} lower the level of {d2}
+    needs LEVEL DOWNTO
+    also PAIRED AFTER TAKE USED GIVE FEEL MUCH
+    order {joints}D {joints}(FEEL )?(MUCH )?DOWNTO (D LEVEL|LEVEL D)
+D D: {d2} {not} raise the level of {d}
+    needs LEVEL UPTO
+    also PAIRED AFTER TAKE USED GIVE FEEL MUCH
+    order {joints}(D LEVEL|LEVEL D) (MUCH )?UPTO ({joint})?D{used}
+D D: {d2} {not} lower the level of {d}
+    needs LEVEL DOWNTO
+    also PAIRED AFTER TAKE USED GIVE FEEL MUCH
+    order {joints}(D LEVEL|LEVEL D) (MUCH )?DOWNTO ({joint})?D{used}
+D D: {d} with {d2} {not} cause precipitated withdrawal
+    needs WITHDRAWAL WITH/TOGETHER/MIX/TOOSOON/STILL CAUSE/THROW/FEEL/ARISE/HARM/MAKE/SIDE/LIKELY
+    also PAIRED AFTER TAKE TAKES SUDDEN GIVE USED ANY STILL
+    order .*D ({joint}|TOOSOON )+D.*
+D D: {d} with {d2} {not} cause precipitated withdrawal
+    needs WITHDRAWAL THROW
+    also SUDDEN DOSE
+    order (DOSE )?D THROW D (SUDDEN )?WITHDRAWAL
 D D: {d2} {contains} {d}
     needs INGREDIENT
     order D INGREDIENT D
@@ -393,12 +505,16 @@ D D: {d2} {not} lower the absorption of {d}
 D D: {d} {not} increase the absorption of {d2}
     needs RAISE/BETTER/TREAT ABSORPTION/ABSORB
     also OFTEN WITH TAKE TAKES TOGETHER MAKE
-    order {under}D (OFTEN )?(RAISE|BETTER|TREAT) (D ABSORPTION|ABSORPTION D)|{under}D (OFTEN )?(MAKE|TREAT
+    order {under}D (OFTEN )?(RAISE|BETTER|TREAT) (D ABSORPTION|ABSORPTION D|ABSORB D)|{under}D (OFTEN )?(MAKE|TREAT
         |RAISE) D ABSORB BETTER|{under}D (OFTEN )?TREAT D ABSORB
 D D: {d} {not} increase the absorption of {d2}
     needs RAISE/BETTER/TREAT ABSORPTION TOGETHER/WITH
     also OFTEN TAKE TAKES
     order {under}D (TOGETHER )?(WITH )?D (TOGETHER )?(OFTEN )?(RAISE|BETTER|TREAT) ABSORPTION
+D D: {d2} {not} increase the absorption of {d}
+    needs ABSORB BETTER WITH/AFTER
+    also TAKE TAKES USED TOGETHER OFTEN
+    order (TAKE )?D (OFTEN )?ABSORB BETTER ((WITH|AFTER|TAKE|TAKES|TOGETHER|USED) )+D( USED)?
 D D: {d2} lower the absorption of {d}
     needs APART
     also SHOULD TAKES TAKE USED FROM MAKE OFTEN MUCH EMPTYING BEFORE AFTER TAKEN CHECKED DUE LOWER ABSORPTION SWALLOW

@@ -32,7 +32,8 @@ EMPTY = phrases(
     over, again and again, so called, for life, there is, theres, sprays of, spray of, sprays, couple of,
     couple, bodys, whatever, whoever, without trouble, without difficulty, without fail, comes, come, goes,
     at least once, do so, for sure, by itself, all by itself, own good, pharmacist, pharmacists, given
-    that, how, what, where, because of it
+    that, how, what, plasma, serum, in the blood, in blood, in the bloodstream, in your blood, in plasma, where,
+    because of it
     """
 )
 
@@ -55,13 +56,43 @@ DOWNTO: low, too low, dangerously low, perilously low, very low, critically low,
     downwards, through the floor, to dangerously low levels, to a dangerously low level, below normal
 UPTO: high, too high, dangerously high, perilously high, very high, critically high, up, right up, way up, higher,
     upwards, through the roof, sky high, to dangerously high levels, to a dangerously high level, above normal
+WORSE: less effective, less potent, less reliable, less powerful, less useful, weaker, ineffective, less well, less
+    protective, less strong, poorly, badly, not as effective, of less use, less benefit from, less benefit, useless,
+    less effect, less of an effect, a weaker effect, less protection
+WORSE+: lose effectiveness, lose its effect, lose its effectiveness, lose some of its effect, lose much of its effect,
+    lose part of its effect, lose some effect, lose efficacy, lose power, lose potency, lose its power, stop working,
+    quit working, fail, fail to work, lose strength, lose some of its effectiveness, lose much of its effectiveness
+STRONGER: stronger, more effective, more potent, more powerful, more intense, more strongly, a stronger effect, stronger
+    effects, a bigger effect, a greater effect, harder, more intensely, more pronounced, more effect, too strong
+HIT+: hit, act, work, have, feel, seem, become, get
+SAMEWELL: just as well, equally well, just as effective, equally effective, as well as ever, as effective as ever,
+    fully effective, just as reliable, equally reliable, exactly as well, just as good, without any loss of effect,
+    unaffected, untouched, not affected, in the same way, exactly the same, no less effective, no less well
+WEAKEN+: weaken, blunt, dull, undermine, compromise, counteract, dampen, diminish, lessen, impair, reduce, lower, cut,
+    decrease, hamper, sabotage, spoil, work against, act against, oppose, stop, hinder
+STRENGTHEN+: strengthen, boost, enhance, increase, raise, intensify, amplify, potentiate, heighten, magnify, deepen, add
+    to, reinforce, compound, multiply
+EFFECTS: the effect, the effects, the effect of, the effects of, the action, the action of, effect, effects, action,
+    effectiveness, efficacy, power, strength, potency, protection, benefit, benefits, how
+    well, effect of, effects of, effectiveness of, efficacy of, the working of
+WORK+: work, act, protect
+WORKING: properly, from working, from working properly, working properly, working, from acting
+PILE+: accumulate, build up, pile up, collect
+SAMELEVEL: the same, unchanged, unaffected, untouched, steady, stable, constant, where they were, as they were
+BREAKDOWN+: break down, clear, metabolise, metabolize, eliminate, remove, excrete, flush, flush out, get rid of, wash
+    out, process
+BREAKDOWN: breakdown, metabolism, clearance, elimination, removal, broken down
+HASTEN+: speed, speed up, accelerate, hasten, quicken, induce, step up, increase, boost, raise
+SLOWDOWN+: slow, slow down, inhibit, block, delay, retard, hold up, hinder, impair, reduce, decrease, lower, hamper
+ALTER+: alter, affect, change, influence, interfere with, touch, disturb
 ACTIVATE+: activate, stimulate, switch on, turn on, excite, trigger
 SIDE: side effect, side effects, adverse effect, adverse effects, adverse reaction, adverse reactions, unwanted
     effect, unwanted effects, undesirable effect, undesirable effects, adverse event, adverse events,
     complication, complications, hazard, hazards, reaction, reactions, risk, risks, danger, dangers, effect,
     effects, consequence, consequences, sign, signs, symptom, symptoms, feature, features, hallmark, hallmarks,
     problem, problems
-FEEL+: feel, experience, suffer, develop, get, complain of, encounter, suffer from, go through, end up with,
+FEEL+: feel, go into, slip into, fall into, land in, experience, suffer, develop, get, complain of, encounter,
+    suffer from, go through, end up with,
     come down with, face, struggle with, have, undergo
 SEEN: seen, reported, observed, described, noticed, noted, documented, recorded, found, well documented,
     possible
@@ -148,7 +179,7 @@ NOLOSS: no loss, no loss of, without losing, without loss of, without any loss o
 ABOUT: about, concerning, concerns, over, regarding, covers, mentions, flags, against, covering
 LIKE: like, such as, just like, same as, the same way as, just as, in the same way as, as, similar to, much like
 THROW+: throw, plunge, tip, kick, pitch, send, put, push, trigger, set off, precipitate
-MAKE+: make, keep, turn, set, force, get
+MAKE+: make, render, keep, turn, set, force, get
 SEX: women, woman, men, man, female patients, girls
 ANY: any, any kind of, any sort of
 TOWARDS: low, down, high, up, right down, right up, way down, way up, lower, higher, too low, too high,
@@ -313,6 +344,9 @@ Q=uric acid: uric acid, urate, uric acid levels
 Q=cholesterol: cholesterol, ldl, cholesterol levels
 VIT=vitamin B12: vitamin b12, b12, vitamin b12 levels, b12 levels, vitamin b12 stores, b12 stores, vitamin b 12
 VIT=folate: folate, folic acid, folate levels
+D=tobacco: smoking, smoking cigarettes, smoking tobacco, tobacco smoke, cigarette smoke, cigarettes, tobacco smoking,
+    cigarette smoking, tobacco use, cigarette use, smokes, smoke, smokers, a smoker, smoker, cigarette smokers, tobacco
+    smokers, people who smoke, patients who smoke, those who smoke, someone who smokes, a patient who smokes
 D=calcium: calcium, calcium supplements, calcium supplement, calcium tablets, calcium pills, chalk tablets
 D=iron: iron, iron tablets, iron pills, iron supplements, iron supplement
 D=antacids: antacid tablets
