@@ -41,7 +41,7 @@ def verdict(text: str) -> str:
         ("Morphine is for pain.", "true"),
         # whose withdrawal it is
         ("Stopping naltrexone can cause withdrawal.", "false"),
-        ("People who come off naloxone can get withdrawal symptoms.", "unknown"),
+        ("People who come off naloxone can get withdrawal symptoms.", "false"),
         ("There is no such thing as naltrexone withdrawal.", "true"),
         ("There is no such thing as heroin withdrawal.", "false"),
         ("Naltrexone can cause withdrawal in people dependent on opioids.", "true"),

@@ -1,14 +1,14 @@
 """What is left out of a clause: "and so is fentanyl", "as ketamine does", "but codeine is not", "unlike naloxone"."""
 
-from ketafacts.language.asides import AsideReader
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, one_meaning
 from ketafacts.language.qualifiers import ALIKE_IN
+from ketafacts.language.undergone import UndergoneReader
 
 _TOLD_OF_ONE = ALIKE_IN | {"causes"}
 
 
-class EllipsisReader(AsideReader):
+class EllipsisReader(UndergoneReader):
     """Reads what takes its claims from the clause before, for other subjects."""
 
     def _contrasted(self, claims: list[Claim], nouns: Nouns, *, opposite: bool) -> list[Claim]:

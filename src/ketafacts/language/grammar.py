@@ -201,7 +201,7 @@ class Clauses(ReasonReader):
         self._skip("filler")
         stated = self._turned() or self._universal() or self._by_law() or self._of_harm() or self._statement()
         stated = stated or self._list_of_effects()
-        stated = stated or self._examples_of()
+        stated = stated or self._examples_of() or self._tried(self._undergone)
         if stated:
             self._note_subject(stated)
             return stated

@@ -19,7 +19,8 @@ _RELATIVE = ("that", "which", "who")
 
 def unadorned(words: list[Word], mentioned: list[Item]) -> list[Word]:
     """Return the words without fillers, empty qualifiers, and roundabout ways to name the subject; else the same."""
-    dropped = [item for item in mentioned if item.tag == "filler" or (item.tag == "qualifier" and not item.value)]
+    empty = (item for item in mentioned if item.tag == "filler" or (item.tag == "qualifier" and not item.value))
+    dropped = [item for item in empty if item.key != "again"]  # "breathing slows again after X": not by X
     dropped += before_kinds(mentioned)
     rest = [item for item in mentioned if item not in dropped] if dropped else mentioned
     dropped += _before_subject(rest)

@@ -25,6 +25,9 @@ _BY_LAW = frozenset({"controlled", "uncontrolled", "scheduled-as", "illegal", "m
 _STANDINGS = frozenset({"schedule", "approved", "licensed", "controlled", "scheduled", "legal", "illegal", "banned"})
 _STANDINGS |= {"moved", "reclassified", "rescheduled", "available", "sold"}
 
+# What an antidote undoes for a while.
+_COMES_BACK = frozenset({"respiratory-depression", "sedation", "coma", "overdose", "euphoria"})
+
 
 def refuse_unkept(items: Sequence[Item], vocabulary: AbstractSet[str], claims: Sequence[Claim]) -> None:
     """Raise ``NotUnderstoodError`` where a sentence says what none of the claims that were read from it keeps."""
@@ -37,6 +40,7 @@ def refuse_unkept(items: Sequence[Item], vocabulary: AbstractSet[str], claims: S
     _check_owned(items, claims)
     _check_all_effects(items, vocabulary, claims)
     _check_undone(items, claims)
+    _check_recurring(items, vocabulary, claims)
 
 
 def _check_places(items: Sequence[Item], claims: Sequence[Claim]) -> None:
@@ -152,6 +156,13 @@ def _check_all_effects(items: Sequence[Item], vocabulary: AbstractSet[str], clai
             near = [one.key for one in items[at + 1 : at + 3]]
             if item.key in ("all", "every", "each") and not {"effect", "effects"}.isdisjoint(near):
                 raise NotUnderstoodError(f"{item.key} effects")
+
+
+def _check_recurring(items: Sequence[Item], vocabulary: AbstractSet[str], claims: Sequence[Claim]) -> None:
+    """Refuse "breathing can slow again after naloxone": what that had undone comes back, and not by it."""
+    brought = any(one.predicate == "causes" and one.object in _COMES_BACK for one in claims)
+    if brought and "again" in vocabulary and any(item.key == "after" for item in items):
+        raise NotUnderstoodError("again")
 
 
 def _check_undone(items: Sequence[Item], claims: Sequence[Claim]) -> None:

@@ -9,6 +9,7 @@ from ketafacts.answers.rules.doses import AT_LOW_DOSES, MORE_BY_DOSE
 from ketafacts.answers.rules.finding import Finding, chief_acts, deciding, opposite_of, status, within
 from ketafacts.answers.rules.opposites import STRONGER, is_chief, is_of_its_class, opposite_is_stronger, plainly
 from ketafacts.answers.rules.spared import ABUSED, spared
+from ketafacts.answers.rules.stopping import of_no_dependence
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.answers.wording import is_withdrawal_alone
 from ketafacts.knowledge.base import KnowledgeBase
@@ -48,10 +49,8 @@ def causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def _where_none_is_told(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge an effect of which nothing is recorded: of what nobody's body comes to depend on there is no withdrawal."""
-    if claim.object == "withdrawal":
-        denied = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "physical-dependence"]
-        if denied and all(fact.holds == NO for fact in denied):
-            return Finding(NO, tuple(denied[:1]))
+    if claim.object == "withdrawal" and (found := of_no_dependence(kb, subject)).holds == NO:
+        return found
     plain = not (claim.often or claim.qualifiers)
     return (spared(kb, subject, claim.object) if plain else None) or _by_overdose(kb, claim, subject)
 

@@ -30,7 +30,7 @@ def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
     if claim.object in ("withdrawal", "precipitated-withdrawal", "dependence", "physical-dependence"):
         facts = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "withdrawal"]
         # Withdrawal that it brings on is not its own: that of an antagonist is from opioids.
-        return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)
+        return Finding(deciding(facts).holds, (deciding(facts),)) if facts else of_no_dependence(kb, subject)
     facts = [fact for fact in kb.everything(subject.id, "causes") if claim.object in within(kb, fact.object, "effect")]
     told = [fact for fact in facts if is_of_stopping(fact) and not _is_by_the_way(kb, subject, fact)]
     opposite = "" if told else opposite_of(kb, claim.object)
@@ -38,6 +38,14 @@ def withdrawal_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
     if against and deciding(against).holds == YES:
         return Finding(NO, tuple(against[:1]))  # wide pupils in withdrawal are not small ones
     return Finding(deciding(told).holds, tuple(told[:1])) if told else Finding(UNKNOWN)
+
+
+def of_no_dependence(kb: KnowledgeBase, subject: Subject) -> Finding:
+    """Judge withdrawal of which nothing is recorded: of what nobody's body comes to depend on there is none."""
+    denied = [fact for fact in kb.everything(subject.id, "causes") if fact.object == "physical-dependence"]
+    if denied and all(fact.holds == NO for fact in denied):
+        return Finding(NO, tuple(denied[:1]))
+    return Finding(UNKNOWN)
 
 
 def _is_by_the_way(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:

@@ -4,6 +4,7 @@
 _RISK = ("risk", "danger", "chance", "likelihood", "odds", "possibility", "probability", "hazard")
 _WHOM = ("people", "users", "patients", "you", "someone", "the user", "the patient", "a person", "takers", "them")
 _CAUSES = (
+    *("spark off", "be the trigger of", "be the trigger for", "be one trigger of", "be one trigger for"),
     *("bring about", "bring", "bring with it", "bring with them", "set off", "give rise to", "generate", "create"),
     *("evoke", "elicit", "spark", "prompt", "contribute to", "end in", "culminate in", "be follow by", "come with"),
     *("lead on to", "usher in", "spell", "mean", "entail", "involve", "unleash", "stir up", "kick off", "touch off"),
@@ -91,7 +92,11 @@ _FOR = (
 _IN_WHOM = (" in", " in people with", " in patients with", " in those with", " during", " by people with")
 _TAILS = (*_FOR, *(f"to {verb}" for verb in _TO_TREAT))
 _USED = (
-    *(f"be {verb} {tail}" for verb in ("use", "prescribe", "give", "take", "employ", "administer") for tail in _TAILS),
+    *(
+        f"be {verb} {tail}"
+        for verb in ("use", "prescribe", "give", "take", "employ", "administer", "dispense")
+        for tail in _TAILS
+    ),
     *(
         f"be use {how} {tail}"
         for how in ("medically", "clinically", "therapeutically", "by doctors", "in medicine", "in hospitals", "mainly")
@@ -99,9 +104,13 @@ _USED = (
     ),
     *(f"be prescribe by doctors {tail}" for tail in _TAILS),
     *(
-        f"be {article} {noun} for"
+        f"be {article} {noun} {tail}"
         for article in ("a", "the", "one")
-        for noun in ("medicine", "drug", "medication", "remedy", "therapy", "treatment option", "option", "pill")
+        for noun in (
+            *("medicine", "drug", "medication", "remedy", "therapy", "treatment option", "option", "pill"),
+            *("treatment", "tablet", "agent", "choice"),
+        )
+        for tail in ("for", "against", "for treating", "for people with", "for patients with", "for those with")
     ),
     *(
         f"be {article} {noun} {verb} {tail}"
@@ -113,6 +122,30 @@ _USED = (
     *("be design to treat", "be intend for", "be mean for", "be make to treat", "be reserve for", "be of use in"),
     *("find use in", "have a role in", "have a role in treating", "have a place in treating", "serve to treat"),
     *("serve as a treatment for", "play a role in treating", "have use in", "be in use for", "be aim at"),
+    *(
+        "manage",
+        "help manage",
+        "help treat",
+        "help to treat",
+        "help to manage",
+        "address",
+        "go after",
+        "be for treating",
+    ),
+    *("play a part in treating", "be for people with", "be for patients with", "be for those with"),
+)
+# That it helps against what follows.
+_WORKS = (
+    *(
+        f"be {good} {tail}"
+        for good in ("effective", "helpful", "useful", "beneficial", "valuable", "of use", "of help", "of benefit")
+        for tail in (
+            *("for", "in", "against", "in treating", "for treating", "at treating", "in the treatment of"),
+            *("for people with", "in people with", "for patients with", "in patients with", "for those with"),
+            *("in those with", "to people with", "to patients with"),
+        )
+    ),
+    *("work in", "work for people with", "work in people with", "help in"),
 )
 # Outside what it is approved for. Who has it besides is not asked: what is said there is that the use is off label.
 _OFF_LABEL = (
@@ -143,6 +176,7 @@ _APPROVED = tuple(
 
 # What it does at a target. The target follows.
 _BLOCK = (
+    *("deactivate", "stop the activation of", "stop activation of", "put a lid on", "put the lid on", "cut out"),
     *("plug", "clog", "shut down", "close", "close off", "interfere with", "dampen", "quiet", "mute", "inactivate"),
     *("deaden", "jam", "silence", "oppose", "neutralize", "obstruct", "shut", "disable", "suppress"),
     *("act as an antagonist of", "act as an antagonist at", "be an antagonist of", "occupy and block", "seal"),
@@ -163,11 +197,13 @@ _ACTIVATE = (
 _BIND = (
     *("lock onto", "dock at", "dock onto", "dock with", "fasten to", "fasten onto", "stick to", "cling to", "grip"),
     *("grab", "grab onto", "occupy", "settle on", "attach itself to", "attach themselves to", "hook onto", "fit into"),
+    *("sit at", "land on", "land at", "alight on", "perch at", "rest at", "bind itself to", "attach onto", "snap up"),
     *("fit", "plug into", "lodge in", "link up with", "bind on to", "bind onto", "hold onto", "clamp onto", "join to"),
 )
 _ACT = (
     *("act upon", "work upon", "operate on", "operate at", "go to work on", "tap into", "home in on", "engage"),
     *("play on", "exert its effect on", "exert its effects on", "exert its effect at", "exert its effects at"),
+    *("take its effect at", "have its effect at", "have their effect at", "have its action at", "have its actions at"),
     *("have its effect on", "have its effects at", "have action at", "have an action at", "have activity at"),
     *("have activity on", "have effects on", "have effects at", "have an influence on", "influence", "modulate"),
     *("have actions at", "act directly on", "work directly on", "act in part on", "act partly on", "show activity at"),
@@ -372,6 +408,7 @@ PHRASES = {
     },
     **dict.fromkeys(_CAUSES, ("causes", "")),
     **{phrase: ("used-for", "used in" if phrase.endswith(_IN_WHOM) else "used") for phrase in _USED},
+    **dict.fromkeys(_WORKS, ("works-for", "")),
     **dict.fromkeys(_OFF_LABEL, ("used-for", "off-label")),
     **dict.fromkeys(_APPROVED, ("used-for", "approved")),
     "be indicate in": ("used-for", "approved"),

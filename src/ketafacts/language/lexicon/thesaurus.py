@@ -278,6 +278,7 @@ SENSES: dict[str, dict[str, tuple[str, str]]] = {
         "effect": ("relieves", ""),
     },
     "rouse": {"target": ("acts-on", "activate"), "effect": ("causes", ""), "condition": ("causes", "")},
+    "target": {"target": ("acts-on", "act"), "condition": ("used-for", "used")},
     "sit in": {"target": ("acts-on", "bind")},
     "give": {"effect": ("causes", "")},
     "wipe out": {
@@ -313,6 +314,7 @@ _TYPED = {
             "spark; stimulate; activate; promote; excite"
         ),
     ),
+    "target": ("target", "go after", "aim at"),
     "sit in": ("sit in", "sit within"),
     "give": ("give",),
     "wipe out": ("wipe out", "abolish"),

@@ -12,6 +12,7 @@ from ketafacts.language.lexicon.restated.falsesaid import FALSESAID_MACROS
 from ketafacts.language.lexicon.restated.findings import FINDING_MACROS
 from ketafacts.language.lexicon.restated.folksaid import FOLK_MACROS
 from ketafacts.language.lexicon.restated.formsaid import FORM_MACROS
+from ketafacts.language.lexicon.restated.happenings import HAPPENING_MACROS
 from ketafacts.language.lexicon.restated.harmsaid import HARMSAID_MACROS
 from ketafacts.language.lexicon.restated.harmwordings import HARM_MACROS
 from ketafacts.language.lexicon.restated.historysaid import HISTORYSAID_MACROS
@@ -30,6 +31,7 @@ from ketafacts.language.lexicon.restated.pagesaid import PAGESAID_MACROS
 from ketafacts.language.lexicon.restated.pairsaid import PAIR_MACROS
 from ketafacts.language.lexicon.restated.paraphrases import PARAPHRASE_MACROS
 from ketafacts.language.lexicon.restated.precautions import PRECAUTION_MACROS
+from ketafacts.language.lexicon.restated.predicates import PREDICATE_MACROS
 from ketafacts.language.lexicon.restated.timeforms import TIMEFORM_MACROS
 from ketafacts.language.lexicon.restated.tolerancesaid import TOLERANCE_MACROS
 from ketafacts.language.lexicon.restated.treatmentlines import LINE_MACROS
@@ -64,8 +66,8 @@ COMMON_MACROS = {
     "appear": "(?:(?:show|shows|come|comes|turn|turns) up|show|shows|registers?|appears?)",
     "assaults": "(?:sexual assaults?|drug facilitated sexual assaults?|date rapes?|rapes?|sex crimes?)",
     "assay": "(?:test|tests|screen|screens|immunoassay|immunoassays)",
-    "atonce": "(?: cold turkey| suddenly| abruptly| overnight| (?:far |much )?too (?:fast|quickly|abruptly)| at once"
-    "| in one go| from one day to the next)",
+    "atonce": "(?: cold turkey| suddenly| abruptly| overnight| (?:far |much )?too (?:fast|quickly|abruptly)"
+    "| (?:all )?at once| in one go| from one day to the next)",
     "bacteriamaking": "(?:making|building|producing|forming|assembling|constructing|synthesising|synthesizing)",
     "barely": r"(slow|raise|lower|cause|damage|harm|make|block|relieve|treat|stop|speed|widen|narrow|increase|reduce"
     r"|trigger|bring|lead|give|ease|depress|disturb|worsen|hurt)",
@@ -524,6 +526,8 @@ MACROS = (
     | OVERDOSE_MACROS
     | PARAPHRASE_MACROS
     | PRECAUTION_MACROS
+    | PREDICATE_MACROS
+    | HAPPENING_MACROS
     | FORM_MACROS
     | FOLK_MACROS
     | ORIGINS_MACROS

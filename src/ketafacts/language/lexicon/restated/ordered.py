@@ -24,6 +24,7 @@ from ketafacts.language.lexicon.restated.findings import OF_FINDINGS_SAID
 from ketafacts.language.lexicon.restated.folksaid import OF_FOLK_SAID
 from ketafacts.language.lexicon.restated.forms import FORMS, FORMS_LATER
 from ketafacts.language.lexicon.restated.formsaid import OF_FORMS_SAID
+from ketafacts.language.lexicon.restated.happenings import OF_HAPPENINGS
 from ketafacts.language.lexicon.restated.harms import HARMS, HARMS_LAST, HARMS_LATER
 from ketafacts.language.lexicon.restated.harmsaid import HARM_ADJUNCTS, HARMSAID
 from ketafacts.language.lexicon.restated.harmwordings import HARM_WORDINGS
@@ -68,6 +69,7 @@ from ketafacts.language.lexicon.restated.pairsaid import OF_PAIRS_SAID
 from ketafacts.language.lexicon.restated.paraphrases import OF_PARAPHRASES
 from ketafacts.language.lexicon.restated.perils import BY_CAUSING, PERILS
 from ketafacts.language.lexicon.restated.precautions import PRECAUTIONS
+from ketafacts.language.lexicon.restated.predicates import OF_ABILITIES, OF_PREDICATES
 from ketafacts.language.lexicon.restated.pregnancy import PREGNANCY, PREGNANCY_LATER
 from ketafacts.language.lexicon.restated.reaching import OF_THE_BRAIN, OF_WHAT_IS_KEPT
 from ketafacts.language.lexicon.restated.sideeffects import ONE_OF_ITS, SIDEEFFECTS, SIDEEFFECTS_LATER
@@ -92,6 +94,7 @@ _BY_TOPIC = (
     *PAGES_SAID,
     *NAMES,
     *CAUTIONS,
+    *OF_ABILITIES,
     *USES,
     *APPROVALS,
     *DEPENDENCE,
@@ -224,6 +227,8 @@ _OF_WHOLES = (
     *OF_FORMS_SAID,
     *OF_MORE_FORMS,
     *OF_PAIR_FORMS,
+    *OF_PREDICATES,
+    *OF_HAPPENINGS,
 )
 RESTATED = (*_BY_TOPIC, *_OF_WHOLES)
 WHOLES = len(_BY_TOPIC)  # the number of the first of them
