@@ -57,7 +57,7 @@ HAPPENING_MACROS = {
     " (?:{whoso}|they|he|she)"
     " (?:take|takes|use|uses|are on|is on|snort|snorts|smoke|smokes|inject|injects|swallow|swallows|drink|drinks"
     "|have taken|has taken|are given|is given|are taking|is taking))",
-    "drugname": "(?!(?:it|they|them|this|that|these|both|each|all|some|most|only|any|no) )((?:(?! (?:instead|rather"
+    "ondrug": "(?!(?:it|they|them|this|that|these|both|each|all|some|most|only|any|no) )((?:(?! (?:instead|rather"
     "|unlike|than|not|but|or|and|the|your|people|you|if|when|is|are|was|were|has|have|had|been|wears|stops) )[^,;])+?)",
     "grownso": "(?:become|get|go|grow|turn|end up|feel|look)",
     "bodypartof": rf"(?:the |your |their |peoples |a persons |ones )?({_PARTS})",
@@ -86,9 +86,9 @@ def _happening() -> tuple[tuple[str, ...], ...]:
         for said in dict.fromkeys((verb, third)):
             told = rf"{{bodyor}} {{mayhappen}}{said}( (?:(?!again|back|normally|itself)[^,;])+?)?"
             for pattern, drug, at in (
-                (rf"^{{underit}} {{drugname}}, {told}(?= $)", 1, 2),
-                (rf"^{{underit}} {{drugname}} (?=(?:the|your|peoples|people|you) ){told}(?= $)", 1, 2),
-                (rf"^{told} {{underit}} {{drugname}}(?= $)", 5, 1),
+                (rf"^{{underit}} {{ondrug}}, {told}(?= $)", 1, 2),
+                (rf"^{{underit}} {{ondrug}} (?=(?:the|your|peoples|people|you) ){told}(?= $)", 1, 2),
+                (rf"^{told} {{underit}} {{ondrug}}(?= $)", 5, 1),
                 (rf"^{{x}} means (?:that )?{told}(?= $)", 1, 2),
             ):
                 does, whose, part, how = rf"\{drug} \{at + 2}", rf"\{at}", rf"\{at + 1}", rf"\{at + 3}"
@@ -115,7 +115,7 @@ get/develop/experience/have/feel/suffer: (make|makes|making) ({whoso}|users|some
     = gives \2 \3
     = can cause \3
 be/seem/look/appear/become/feel/get: ^(?:someone|somebody|anyone|a person|a patient|people|users|patients|those)
-     (?:on|taking|using|given|who (?:take|takes|use|uses|is on|are on)) {drugname} (can|may|might|could|will|often
+     (?:on|taking|using|given|who (?:take|takes|use|uses|is on|are on)) {ondrug} (can|may|might|could|will|often
     |usually|sometimes) {word} ([a-z]+)(?= $)
     = \1 \2 makes people \3
 being/feeling/getting/becoming/going/turning: ^{word} ([a-z]+(?: [a-z]+)?) (?:is|are|can be|may be) (?:a |an

@@ -54,6 +54,9 @@ cause/trigger/reason/source/culprit/explanation: ^(?:the|an?|one|another) (?:pos
      |recognized |likely |well known |documented |single )?{word} (?:of|for|behind) {x} (?:is|are|can be|may be
     |could be|might be) (?:the use of |taking |use of )?{x}(?= $)
     = \2 can cause \1
+cause/trigger/reason/source/culprit/explanation: (?:is|are) an? (?:possible|known|potential|recognised|recognized|likely
+    |well known|documented) {word} (?:of|for|behind)(?= )
+    = can cause
 causes/triggers/reasons/sources/culprits: among the {word} (of|for|behind)
     = one of the causes of
 risks/dangers/hazards/harms/drawbacks/complications/effects/reactions/consequences: ^among (?:the |its )?(?:known
