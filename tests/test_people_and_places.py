@@ -35,7 +35,13 @@ TRUE = (
     "The drug my mother-in-law takes, warfarin, can cause bleeding.",
     "My best friend is on fluoxetine, which is an SSRI.",
     "My uncle takes warfarin, an anticoagulant.",
+    "The warfarin my son takes for his blood clots is an anticoagulant.",
+    "Clubbers take MDMA.",
+    "Dentists use lidocaine.",
     # where
+    "Metformin is used across Europe to treat type 2 diabetes.",
+    "Metformin is used in Ohio to treat type 2 diabetes.",
+    "Xylazine, which is turning up in Philadelphia's dope, is a sedative.",
     "In Nigeria, morphine is an opioid.",
     "The diazepam sold in Glasgow is a benzodiazepine.",
     "Patients in Western countries who take morphine can get constipation.",
@@ -43,6 +49,9 @@ TRUE = (
     "Lidocaine is a local anaesthetic used in dentistry.",
 )
 FALSE = (
+    "Clubbers do not take MDMA.",
+    "Xylazine, which is turning up in Philadelphia's dope, is a stimulant.",
+    "Children take metformin for migraine.",
     "Surgeons use sumatriptan to treat schizophrenia.",
     "Metformin is prescribed by GPs for migraine.",
     "Surgeons do not use morphine to treat severe pain.",
@@ -60,6 +69,9 @@ FALSE = (
     "Metformin is used in hospices to treat malaria.",
 )
 UNKNOWN = (
+    "The warfarin my son takes for his ADHD is an anticoagulant.",
+    "Women take sildenafil for erectile dysfunction.",
+    "Dentists use metformin.",
     "Dentists use levothyroxine to treat hypothyroidism.",  # not their patients
     "Dentists do not use levothyroxine to treat hypothyroidism.",
     "Vets use metformin to treat type 2 diabetes.",

@@ -9,10 +9,12 @@ from collections.abc import Callable, Sequence
 from ketafacts.answers.judged import Judged
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.weights.givers import is_given_among, is_held, is_of_giving
+from ketafacts.answers.weights.medicines import is_abroad
 from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.states import country_of
 from ketafacts.language.discourse import without_framing
 from ketafacts.language.mentions import Item
-from ketafacts.language.plainfolk import plain_folk
+from ketafacts.language.plainfolk import SEVERAL, plain_folk
 from ketafacts.language.text import Word
 
 # What a drug is and does wherever it is taken.
@@ -38,6 +40,8 @@ def in_plain_folk(
             if judged.verdict in ("contested", "misleading") and not (narrowed.areas or narrowed.places)
             else None
         )
+    if any(judged_so(besides).verdict != "true" for besides in narrowed.besides):
+        return None
     giving = is_of_giving(mentioned)
     among = all(is_given_among(kb, one, some, giving=giving) for one in judged.claims for some in narrowed.areas)
     return (
@@ -52,6 +56,10 @@ def _so_in(kb: KnowledgeBase, one: Judgement, place: str) -> bool:
         return True
     if not is_held(one) and claim.predicate == "used-for" and claim.detail in ("", "used") and one.facts:
         return True  # what is used for it nowhere
+    if place == SEVERAL and is_held(one) and claim.detail in ("", "used", "wanted") and not claim.place:
+        subject = kb.subject(claim.subject)
+        return subject is not None and claim.predicate == "used-for" and is_abroad(kb, subject, one, "")
     if not place or claim.place:
         return False
+    place = country_of(place) if claim.predicate == "used-for" else place
     return judge(kb, claim._replace(place=place)).verdict == one.verdict

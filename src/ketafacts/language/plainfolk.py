@@ -20,21 +20,23 @@ _MOST = 6  # words of one name of people or a place
 class Narrowed:
     """What plainer words pass over: the areas in which each of those treats people who are named, and the places.
 
-    A place is its code, or nothing where none is known.
+    A place is its code, or nothing where none is known, or "several" for many countries. What is claimed ``besides``,
+    that somebody takes it for an ailment, must be so, too.
     """
 
     areas: list[tuple[str, ...]] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
+    besides: list[list[Word]] = field(default_factory=list)
 
 
 def plain_folk(words: list[Word], mentioned: Sequence[Item]) -> tuple[list[Word], Narrowed]:
     """Return the words with people and places put plainly, and what is passed over; the same words where none are."""
     narrowed = Narrowed()
-    if not 4 <= len(words) <= _LONGEST or signs().isdisjoint([word.key for word in words]):
+    if not 3 <= len(words) <= _LONGEST or signs().isdisjoint([word.key for word in words]):
         return words, narrowed
     drugs = frozenset([item.start for item in mentioned if item.ids("drug", "class") and item.end])
-    found = _without_owners(words, drugs, mentioned)
-    found = _without_places(found, narrowed)
+    found = _without_owners(words, drugs, mentioned, narrowed)
+    found = _without_places(_without_supply(found, drugs), narrowed)
     found = _without_settings(found, narrowed)
     found = _plain_people(found, narrowed)
     return (words if found == words else _begun(found, words)), narrowed
@@ -44,7 +46,7 @@ def plain_folk(words: list[Word], mentioned: Sequence[Item]) -> tuple[list[Word]
 def signs() -> frozenset[str]:
     """Return words without one of which no people and no place is named."""
     names = (*folk.GIVERS, *folk.ONE_GIVER, *folk.KNOWERS, *folk.ONE_KNOWER, *folk.TAKERS, *folk.ONE_TAKER)
-    names += (*folk.KIN, *folk.NAMELESS, *folk.SUFFERERS, *folk.WHERE, *folk.SETTINGS)
+    names += (*folk.KIN, *folk.NAMELESS, *folk.SUFFERERS, *folk.WHERE, *folk.SETTINGS, *folk.OF_AN_AGE, *folk.FOR_FUN)
     owned = (f"{name}s" for name in (*folk.KIN, *folk.NAMELESS))
     return frozenset([name.rpartition(" ")[2] for name in (*names, *owned)])
 
@@ -208,7 +210,7 @@ def _takes(words: list[Word], at: int) -> int:
     while end < len(keys) and not _pauses(words, end):
         if count := _length(_WHEN, keys, end):
             end += count
-        elif keys[end] == "for" and end + 2 < len(keys) and keys[end + 1] in _OF_THEIRS:
+        elif keys[end] == "for" and end + 2 < len(keys):
             stop = next(
                 (n for n in range(end + 2, min(end + 6, len(keys))) if _pauses(words, n) or keys[n] in _FINITE), 0
             )
@@ -220,7 +222,9 @@ def _takes(words: list[Word], at: int) -> int:
     return end
 
 
-def _without_owners(words: list[Word], drugs: frozenset[int], mentioned: Sequence[Item]) -> list[Word]:
+def _without_owners(
+    words: list[Word], drugs: frozenset[int], mentioned: Sequence[Item], narrowed: Narrowed
+) -> list[Word]:
     """Return "my son's X is C", "X, which you take, is C" and "she is on X, which is C" as "X is C"."""
     found = _of_things(_without_possessors(words, drugs), drugs)
     ends = {item.start: item.end for item in mentioned if item.end and item.start in drugs}
@@ -234,6 +238,8 @@ def _without_owners(words: list[Word], drugs: frozenset[int], mentioned: Sequenc
         if end > stop and end < len(found):
             begins = at - 1 if at and found[at - 1].key == "the" and not _pauses(found, stop) else at
             gap = found[begins].gap
+            if purpose := _purpose(found, stop, end):
+                narrowed.besides.append([*found[at:stop], _said("is", found[at]), _said("used", found[at]), *purpose])
             found = _cut(found, stop, end)
             if begins < at:
                 found = [*found[:begins], found[at]._replace(gap=gap), *found[at + 1 :]]
@@ -261,6 +267,14 @@ def _without_possessors(words: list[Word], drugs: frozenset[int]) -> list[Word]:
             stop = next((n for n in range(at + 1, min(at + 4, len(found))) if _pauses(found, n)), 0)
             return [*found[:stop], found[stop]._replace(gap=" "), *found[stop + 1 :]] if stop else words
     return words
+
+
+def _purpose(words: list[Word], start: int, end: int) -> list[Word]:
+    """Return "for her migraine" within "which my wife takes for her migraine", without whose it is."""
+    at = next((n for n in range(start, end) if words[n].key == "for"), end)
+    if words[at : at + 1] and at + 1 < end and words[at + 1].key not in ("years", "months", "weeks", "a"):
+        return [words[at], *(word for word in words[at + 1 : end] if word.key not in _OF_THEIRS)]
+    return []
 
 
 def _of_things(words: list[Word], drugs: frozenset[int]) -> list[Word]:
@@ -338,6 +352,7 @@ def _of_which(words: list[Word], begins: int, at: int, stop: int) -> list[Word]:
 
 # -- where -------------------------------------------------------------------------------------------------------------
 
+SEVERAL = "several"
 _WITHIN = frozenset({"in", "across", "throughout", "around", "within"})
 _PARTS = frozenset(
     {
@@ -394,6 +409,24 @@ _HAD = frozenset(
 _HAD |= {"given", "taken", "smoked", "injected", "snorted", "around", "dispensed", "obtained", "marketed", "stocked"}
 
 
+_APPEARING = frozenset({"turning", "showing", "cropping", "popping", "turned", "turns", "shown", "cropped", "shows"})
+
+
+def _without_supply(words: list[Word], drugs: frozenset[int]) -> list[Word]:
+    """Return the words without "which is turning up in the local supply" between commas."""
+    for at in range(1, len(words) - 3):
+        if words[at].key not in ("which", "now", "increasingly") and words[at].key not in _APPEARING:
+            continue
+        if not _pauses(words, at) or words[at - 1].start not in drugs:
+            continue
+        end = next((n for n in range(at + 1, len(words)) if _pauses(words, n)), len(words))
+        told = words[at:end]
+        up = next((n for n, word in enumerate(told[:-1]) if word.key in _APPEARING and told[n + 1].key == "up"), -1)
+        if 0 <= up < 5 and end < len(words) and not any(word.start in drugs for word in told):
+            return _cut(words, at, end)
+    return words
+
+
 def _place(words: list[Word], at: int) -> tuple[int, str]:
     """Return the place behind "in the UK and Ireland" here, with the code of the place; ``at`` where none is named."""
     keys = _keys(words)
@@ -420,6 +453,7 @@ def _place(words: list[Word], at: int) -> tuple[int, str]:
             return at, ""
         name = " ".join(keys[end : end + count])
         code = "" if some or code != "?" else folk.WHERE.get(name, "")
+        code = SEVERAL if name in folk.MANY_LANDS and keys[first] != "every" else code
         end += count
         if end < len(keys) - 1 and keys[end] in ("and", "or") and not _pauses(words, end):
             following, _ = _place([words[at], *words[end + 1 :]], 0)
@@ -634,8 +668,8 @@ def _people(words: list[Word], at: int) -> _People | None:
     article, start = "", at
     if keys[at] in _ARTICLES:
         article, start = keys[at], at + 1
-    if count := _length(folk.TAKERS, keys, at) if keys[at] == "the" else 0:
-        return _put(words, at + count, ("people",))
+    if found := _of_a_kind(words, keys, at):
+        return found
     nation: str | None = None
     for _ in range(4):
         if start >= len(keys):
@@ -650,6 +684,17 @@ def _people(words: list[Word], at: int) -> _People | None:
             start += 1
         else:
             return None
+    return None
+
+
+def _of_a_kind(words: list[Word], keys: list[str], at: int) -> _People | None:
+    """Return people of an age or a sex, those who take it for fun, and "the sick"."""
+    if count := _length(folk.TAKERS, keys, at) if keys[at] == "the" else 0:
+        return _put(words, at + count, ("people",))
+    if count := _length(folk.FOR_FUN, keys, at):
+        return _put(words, at + count, ("recreational", "users"))
+    if count := _length(folk.OF_AN_AGE, keys, at):
+        return _put(words, at + count, ("people",), (folk.OF_AN_AGE[" ".join(keys[at : at + count])],))
     return None
 
 

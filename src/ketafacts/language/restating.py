@@ -18,7 +18,17 @@ _LONGEST = 45  # words: longer sentences are left as they are
 # Of three words, only what has one of these is said otherwise: "people abuse X", "X is nonaddictive".
 _IN_SHORT = frozenset(
     {"people", "nonaddictive", "nonaddicting", "unaddictive", "clots", "prostaglandins", "glucuronidated"}
-    | {"microtubules", "preceded", "antedates", "antedated", "handles", "processes", "degrades", "inactivates"}
+    | {
+        "microtubules",
+        "doctors",
+        "preceded",
+        "antedates",
+        "antedated",
+        "handles",
+        "processes",
+        "degrades",
+        "inactivates",
+    }
 )
 _MARKS = frozenset(";:()–—\"'“”‘’")
 

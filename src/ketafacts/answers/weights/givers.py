@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.rules.areas import area_of
 from ketafacts.answers.weights.medicines import NOT_SURGICAL, NOT_URGENT
-from ketafacts.answers.weights.takers import told_of_children, told_of_the_old
+from ketafacts.answers.weights.takers import is_told_of_the_sex, told_of_children, told_of_the_old
 from ketafacts.answers.weights.told import uses
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.mentions import Item
@@ -78,10 +78,12 @@ def is_given_among(kb: KnowledgeBase, one: Judgement, areas: Sequence[str], *, g
         return told_of_children(kb, one)
     if folk.OF_THE_OLD in areas:
         return told_of_the_old(kb, one)
+    subject = kb.subject(claim.subject)
+    if subject is not None and areas in ((folk.OF_WOMEN,), (folk.OF_MEN,)):
+        return is_told_of_the_sex(kb, subject, one, f"in {areas[0]}")
     if claim.predicate in _HELPING:
         area = area_of(kb, claim.object)
         return _is_theirs(area, areas) if area else claim.predicate not in ("used-for", "works-for")
-    subject = kb.subject(claim.subject)
     return subject is not None and any(_is_theirs(area_of(kb, fact.object), areas) for fact in uses(kb, subject))
 
 

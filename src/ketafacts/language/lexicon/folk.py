@@ -38,6 +38,7 @@ OF_THE_DYING = ("pain and joints", "anesthesia", "cancer", "digestion", "mental 
 URGENT = "urgent"  # whatever cannot wait
 SURGICAL = "surgical"  # whatever may be treated at an operation
 OF_CHILDREN, OF_THE_OLD, OF_ANIMALS = "of children", "of the old", "of animals"
+OF_WOMEN, OF_MEN = "women", "men"
 _TRADES: dict[str, tuple[str, ...]] = {
     "doctor; physician; clinician; medic; practitioner; general practitioner; gp; family doctor; family "
     "physician; prescriber; provider; healthcare provider; health care provider; healthcare worker; health care "
@@ -234,8 +235,8 @@ ONE_TAKER = frozenset(
         *listed("office worker; worker; shift worker; factory worker; builder; trucker; truck driver; lorry driver"),
         *listed("driver; pilot; sailor; fisherman; miner; labourer; laborer; farm worker; banker; lawyer; musician"),
         *listed("artist; writer; actor; celebrity; teacher; parent; traveller; traveler; tourist; holidaymaker"),
-        *listed("passenger; backpacker; hiker; climber; partygoer; clubber; raver; festival goer; reveller; drug user"),
-        *listed("recreational user; casual user; occasional user; club goer; nightclubber; addict; drug addict"),
+        *listed("passenger; backpacker; hiker; climber; drug user"),
+        *listed("casual user; occasional user; addict; drug addict; injecting drug user"),
         *listed(
             "homeless person; rough sleeper; sex worker; immigrant; migrant; refugee; volunteer; healthy volunteer"
         ),
@@ -257,6 +258,36 @@ TAKERS = frozenset(
         *listed("the healthy; young people; middle aged people; ordinary people; homeless people; healthy people"),
     }
 )
+# Those who take it for fun.
+FOR_FUN = frozenset(
+    {
+        *listed("partygoers; clubbers; ravers; festival goers; revellers; club goers; nightclubbers; party goers"),
+        *listed(
+            "thrill seekers; psychonauts; partiers; concertgoers; hedonists; party people; recreational drug users"
+        ),
+    }
+)
+# People of an age or a sex: of them it must be told.
+OF_AN_AGE: dict[str, str] = {
+    **dict.fromkeys(
+        (
+            *listed("children; kids; teenagers; teens; adolescents; youngsters; schoolchildren; toddlers; infants"),
+            *listed("babies; newborns; minors; young children; small children; school children; boys; girls; youths"),
+            *listed("preschoolers; under fives; under 12s; young teenagers; older children; little ones; pupils"),
+        ),
+        OF_CHILDREN,
+    ),
+    **dict.fromkeys(
+        (
+            *listed("the elderly; older people; older adults; older patients; elderly people; elderly patients"),
+            *listed("seniors; senior citizens; pensioners; old people; the old; the aged; retirees; frail people"),
+            *listed("nursing home residents; care home residents; octogenarians; the frail; over 65s; the over 65s"),
+        ),
+        OF_THE_OLD,
+    ),
+    **dict.fromkeys(listed("women; adult women; female patients; young women; older women; females; ladies"), OF_WOMEN),
+    **dict.fromkeys(listed("men; adult men; male patients; young men; older men; males; guys"), OF_MEN),
+}
 # Those who have an ailment, as they are called by it.
 SUFFERERS = {
     "diabetics": "diabetes",
@@ -363,19 +394,45 @@ _COUNTRIES = listed(
     "spain; sri lanka; sudan; switzerland; syria; tanzania; togo; trinidad; tunisia; turkey; turkiye; uganda; "
     "ukraine; united arab emirates; uae; uruguay; uzbekistan; venezuela; vietnam; yemen; zambia; zimbabwe"
 )
-_CITIES = listed(
-    "london; manchester; birmingham; glasgow; edinburgh; liverpool; leeds; bristol; cardiff; belfast; dublin; "
-    "paris; marseille; lyon; berlin; hamburg; munich; frankfurt; vienna; zurich; geneva; rome; milan; naples; "
-    "madrid; barcelona; lisbon; porto; amsterdam; rotterdam; brussels; copenhagen; stockholm; oslo; helsinki; "
-    "warsaw; prague; budapest; athens; istanbul; moscow; kyiv; tokyo; osaka; seoul; beijing; shanghai; bangkok; "
-    "manila; jakarta; delhi; mumbai; karachi; tehran; baghdad; cairo; lagos; nairobi; johannesburg; cape town; "
-    "sydney; melbourne; brisbane; perth; auckland; toronto; vancouver; montreal; ottawa; mexico city; tijuana; "
-    "bogota; lima; rio; sao paulo; buenos aires; new york city; nyc; los angeles; chicago; houston; phoenix; "
-    "philadelphia; philly; kensington; san antonio; san diego; dallas; san francisco; seattle; denver; boston; "
-    "detroit; baltimore; portland; las vegas; miami; atlanta; cleveland; pittsburgh; new orleans; st louis; skid "
-    "row; brooklyn; the bronx; harlem; manhattan; silicon valley; wall street; hollywood; appalachia; new "
-    "england; the midwest; the south; the deep south; the rust belt; the east coast; the west coast; ibiza; goa; "
-    "ballarat; wuhan; guangzhou; washington"
+# The code of the country that they lie in, where facts know it.
+_CITIES = {
+    "GB": "london; manchester; birmingham; glasgow; edinburgh; liverpool; leeds; bristol; cardiff; belfast; sheffield; "
+    "newcastle; nottingham; southampton; brighton; the midlands; yorkshire; cornwall; the highlands",
+    "IE": "dublin; cork; galway",
+    "FR": "paris; marseille; lyon; bordeaux",
+    "DE": "berlin; hamburg; munich; frankfurt; cologne",
+    "NL": "amsterdam; rotterdam; the hague",
+    "SE": "stockholm; gothenburg",
+    "JP": "tokyo; osaka; kyoto",
+    "CN": "beijing; shanghai; wuhan; guangzhou",
+    "IN": "delhi; mumbai; kolkata; bangalore",
+    "AU": "sydney; melbourne; brisbane; perth; adelaide; ballarat; queensland; new south wales; tasmania",
+    "NZ": "auckland; wellington; christchurch",
+    "CA": "toronto; vancouver; montreal; ottawa; calgary; ontario; quebec; british columbia; alberta; nova scotia",
+    "MX": "mexico city; tijuana; guadalajara",
+    "BR": "rio; rio de janeiro; sao paulo; brasilia",
+    "US": "new york city; nyc; los angeles; chicago; houston; phoenix; philadelphia; philly; kensington; san antonio; "
+    "san diego; dallas; san francisco; seattle; denver; boston; detroit; baltimore; portland; las vegas; miami; "
+    "atlanta; cleveland; pittsburgh; new orleans; st louis; skid row; brooklyn; the bronx; harlem; manhattan; silicon "
+    "valley; wall street; hollywood; appalachia; new england; the midwest; the deep south; the rust belt; the east "
+    "coast; the west coast; the american south; minneapolis; milwaukee; cincinnati; memphis; nashville; charlotte",
+    "": "vienna; zurich; geneva; rome; milan; naples; madrid; barcelona; lisbon; porto; brussels; copenhagen; oslo; "
+    "helsinki; warsaw; prague; budapest; athens; istanbul; moscow; kyiv; seoul; bangkok; manila; jakarta; karachi; "
+    "tehran; baghdad; cairo; lagos; nairobi; johannesburg; cape town; bogota; lima; buenos aires; ibiza; goa; dubai",
+}
+# So many countries that it is used in some of them if it is used in several.
+MANY_LANDS = frozenset(
+    {
+        *listed(
+            "europe; the eu; eu; european union; the world; the whole world; asia; africa; many countries; several"
+        ),
+        *listed(
+            "countries; various countries; a few countries; a number of countries; other countries; some countries"
+        ),
+        *listed("european countries; western countries; the western world; western europe; the west; rich countries"),
+        *listed("other countries; most of europe; parts of europe; much of the world; north america; scandinavia"),
+        *listed("different countries; dozens of countries; the developed world; richer countries; countries"),
+    }
 )
 _REGIONS = listed(
     "asia; africa; north america; south america; latin america; central america; scandinavia; the middle east; "
@@ -419,7 +476,8 @@ _PEOPLES = {
 NATIONALITIES = {name: code for code, names in _PEOPLES.items() for name in listed(names)}
 # What differs from place to place is asked of the facts of that place; "" where they know of none.
 WHERE: dict[str, str] = {
-    **dict.fromkeys((*_COUNTRIES, *_CITIES, *_REGIONS), ""),
+    **dict.fromkeys((*_COUNTRIES, *_REGIONS), ""),
+    **{city: code for code, cities in _CITIES.items() for city in listed(cities)},
     **{place: code for place, code in PLACES.items() if "law" not in place and "act" not in place.split()},
     **{name: code for name, code in STATES.items() if "law" not in name.split()},
     "scotland": "GB",

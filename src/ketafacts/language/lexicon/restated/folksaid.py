@@ -75,6 +75,24 @@ doctors/pharmacologists: ^{x} (is|are) (not )?(?:considered|held|deemed|thought|
 doctors/pharmacologists: ^{x} (is|are) (not )?(?:regarded|seen|viewed|thought of|spoken of|counted|rated|treated) by
      {word} as (an? [^;]+?)(?= $)
     = \1 \2 \3 \4
+people/patients/users/adults: ^{word} (?:who take|taking|on|using|given) {folkname} (can |may |might |could |often )?
+    (?:become|get|feel|grow|turn) ([a-z]+(?: [a-z]+)?){end}
+    = \1 \2 makes people \3
+    = \1 \2 makes people feel \3
+recreational: ^{folkmany}{word} users {folkoften}(?:may |can |might )?(?:take|use|do|snort|smoke|swallow|abuse|misuse)
+     {folkname}{end}
+    = people abuse \1
+recreational: ^{word} users (?:do not|never) (?:take|use|do|snort|smoke|swallow|abuse|misuse) {folkname}{end}
+    = people do not abuse \1
+doctors: ^{folkmany}{word} {folkoften}(?:may |can |might )?(?:prescribe|give|use|administer)(?: people| patients)?
+     {folkname}(?: to (?:people|patients|adults))?{end}
+    = \1 is used in medicine
+doctors: ^{word} (?:do not|never|cannot|will never|would never|no longer) (?:ever )?(?:prescribe|give|use|administer)
+    (?: (?:people|patients|adults))? {folkname}(?: to (?:people|patients|adults))?{end}
+    = \1 is not used in medicine
+doctors: ^{folkmany}{word} {folkoften}(?:may |can |will )?(?:inject|infuse|apply|carry|stock|keep|dispense|spray)
+     {folkname} (to [^,;]+?){end}
+    = doctors give \1 \2
 people/patients/users/adults: ^{folkmany}{word} {folkoften}(?:may |can |might |could )?(?:take|use|swallow|need|rely on
     |are prescribed|are given|are taking|are put on|are treated with|receive|get|are on) {x} {folkaim} {x}{end}
     = \1 is used \2 \3
