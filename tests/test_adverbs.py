@@ -104,3 +104,45 @@ SAID = (
 @pytest.mark.parametrize(("text", "verdict"), SAID)
 def test_each_adverb_has_its_meaning(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+KINDS_AND_SHARES = (
+    ("Morphine can cause bad constipation.", "true"),
+    ("Morphine can cause mild constipation.", "unknown"),
+    ("Naloxone can cause mild euphoria.", "false"),
+    ("Ibuprofen carries a significant risk of addiction.", "false"),
+    ("Ibuprofen does not carry a significant risk of addiction.", "true"),
+    ("Ketamine can cause mild respiratory depression.", "true"),
+    ("Morphine is used to treat mild pain.", "unknown"),
+    ("Ketamine is a genuine anaesthetic.", "true"),
+    ("Ketamine is a modest anaesthetic.", "unknown"),
+    ("Ketamine is a modest opioid.", "false"),
+    ("Ketamine is a potential opioid.", "unknown"),
+    ("Plenty of patients taking morphine get constipation.", "true"),
+    ("Half of patients taking morphine get constipation.", "unknown"),
+    ("Half of patients taking naloxone get euphoria.", "false"),
+    ("A handful of benzodiazepines are opioids.", "false"),
+    ("Nearly every benzodiazepine is an opioid.", "false"),
+    ("The bulk of opioids cause constipation.", "true"),
+    ("A minority of opioids cause constipation.", "unknown"),
+    ("A handful of benzodiazepines are not opioids.", "unknown"),
+    ("Practically all antibiotics kill viruses.", "false"),
+    ("Almost every statin is addictive.", "false"),
+    # Wholly, mostly, no more than a little.
+    ("Amoxicillin is utterly useless against viruses.", "true"),
+    ("Naloxone is utterly useless against heroin.", "false"),
+    ("Lithium is almost entirely excreted by the kidneys.", "true"),
+    ("Metformin is almost entirely cleared by the liver.", "false"),
+    ("LSD is only moderately hallucinogenic.", "false"),
+    ("Warfarin barely interacts with other medicines.", "false"),
+    ("Paracetamol is scarcely harmful to the liver in overdose.", "false"),
+    ("Aspirin has virtually no effect on platelets.", "false"),
+    ("Methadone lasts considerably longer than heroin.", "true"),
+    ("Heroin lasts considerably longer than methadone.", "false"),
+    ("Nitrous oxide is also used recreationally.", "true"),
+)
+
+
+@pytest.mark.parametrize(("text", "verdict"), KINDS_AND_SHARES)
+def test_adjectives_and_shares_have_theirs(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

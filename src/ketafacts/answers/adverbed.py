@@ -7,12 +7,13 @@ where a source says it in such words. "Hardly" denies what is not so at all, and
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from ketafacts.answers.judged import Judged
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import is_common
-from ketafacts.answers.weights.degrees import is_chief
+from ketafacts.answers.weights.degrees import is_chief, is_little, is_much
 from ketafacts.answers.weights.told import told
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.lexicon import adverbs
@@ -26,7 +27,7 @@ _LEAST = 3  # words of what is left without it
 _DENYING = single_words(
     """
     not no never neither nor cannot without none nobody nothing unlike free fail fails lack lacks instead rather but
-    except unless other false myth wrong untrue few rarely seldom hardly barely scarcely
+    except unless false myth wrong untrue few rarely seldom hardly barely scarcely
     """
 )
 # What a part may be of where the whole is not.
@@ -39,7 +40,7 @@ _AT_TIMES |= {"scheduled-as", "controlled", "level", "has-relative", "relieves"}
 _STEADY = frozenset({"is-a", "acts-on", "same-as"})
 # Of these, too, it is no near denial to say that it hardly is so where it is so.
 _PLAINLY_SO = frozenset({"is-a", "same-as", "scheduled-as", "controlled", "illegal", "approved", "contains", "made-as"})
-_PLAINLY_SO |= {"ingredient-of", "reverses", "reversed-by"}
+_PLAINLY_SO |= {"ingredient-of", "reverses", "reversed-by", "overdose-causes", "interacts-at-all"}
 _GRADED = frozenset({"causes", "acts-on", "used-for"})
 
 
@@ -54,9 +55,11 @@ def but_for_adverbs(kb: KnowledgeBase, found: list[Word], judge: _Judge) -> Judg
         return None
     if near := next(_said(keys, _nearly()), None):
         return _nearly_denied(kb, found, near, judge)
+    if told := _of_some(found, keys, judge):
+        return told
     places = [place for place in _said(keys, _narrowing()) if _stands_free(keys, place)]
     rest = _without(found, places)
-    if not places or len(rest) < _LEAST or not _DENYING.isdisjoint(keys):
+    if not places or len(rest) < _LEAST or _denies(keys):
         return None
     phrases = [" ".join(keys[start:end]) for start, end in places]
     if "already" in phrases and any(key.isdecimal() for key in keys):
@@ -66,8 +69,14 @@ def but_for_adverbs(kb: KnowledgeBase, found: list[Word], judge: _Judge) -> Judg
 
 def _of_narrowed(kb: KnowledgeBase, phrases: list[str], judged: Judged, *, named: bool) -> Judged | None:
     """Return a verdict that was found without the phrases, where it is the same with them; else nothing."""
-    if judged.verdict not in ("true", "false") or any(one.claim.negated for one in judged.claims):
+    if judged.verdict not in ("true", "false"):
         return None
+    if any(one.claim.negated for one in judged.claims):
+        told_so = adverbs.WHOLLY.issuperset(phrases) and all(one.claim.negated for one in judged.claims)
+        return judged if told_so else None  # "utterly useless"
+    if judged.verdict == "true" and not adverbs.NO_MORE.isdisjoint(phrases):
+        marked = all(one.claim.predicate == "causes" and _is_marked(one) for one in judged.claims)
+        return _turned(judged) if marked else None
     if judged.verdict == "true":
         held = judged.claims and all(_is_true_so(kb, one, phrase) for one in judged.claims for phrase in phrases)
         return judged if held else None
@@ -86,6 +95,15 @@ def without_report(found: list[Word]) -> list[Word]:
     places = list(_said(keys, adverbs.REPORTEDLY, _reporting()))
     rest = _without(found, places)
     return rest if places and len(rest) > 2 else found
+
+
+def _is_marked(one: Judgement) -> bool:
+    return any(fact.details.get("degree") == "marked" for fact in one.facts)
+
+
+def _turned(judged: Judged) -> Judged:
+    """Return the verdict false on what is so, and no little."""
+    return judged._replace(verdict="false", claims=tuple(one._replace(verdict="false") for one in judged.claims))
 
 
 def _is_false_so(one: Judgement, phrase: str, *, named: bool) -> bool:
@@ -108,7 +126,16 @@ def _is_true_so(kb: KnowledgeBase, one: Judgement, phrase: str) -> bool:
         return False  # the rules weigh how often it is so
     if phrase in adverbs.PERHAPS:
         return one.claim.predicate in _MAY_BE
-    pattern = r"\b(?:part(?:ly|ial)|in part)" if phrase in adverbs.IN_PART else adverbs.NARROWING[phrase]
+    if phrase in adverbs.MOSTLY:
+        return one.claim.predicate == "cleared-by" and any(fact.details.get("role") == "main" for fact in one.facts)
+    if phrase in adverbs.IN_PART:
+        pattern = r"\b(?:part(?:ly|ial)|in part)"
+    else:
+        pattern = adverbs.NARROWING.get(phrase) or adverbs.ADJECTIVES.get(phrase, "")
+    weigh = {"much": is_much, "little": is_little}.get(pattern)
+    subject = kb.subject(one.claim.subject)
+    if weigh and subject:
+        return one.claim.predicate == "causes" and weigh(kb, subject, one, "strongly")
     return bool(pattern) and re.search(pattern, told(kb, one.facts)) is not None
 
 
@@ -118,7 +145,7 @@ def _nearly_denied(kb: KnowledgeBase, found: list[Word], place: tuple[int, int],
     keys = [word.key for word in found]
     phrase = " ".join(keys[start:end])
     others = [*keys[:start], *keys[end:]]
-    if not _DENYING.isdisjoint(others) or (end < len(keys) and not adverbs.NO_WONDER.isdisjoint(keys[end : end + 2])):
+    if _denies(others) or (end < len(keys) and not adverbs.NO_WONDER.isdisjoint(keys[end : end + 2])):
         return None
     plain = adverbs.NEAR_DENIALS.get(phrase, "never").split()
     first, last = found[start], found[end - 1]
@@ -136,10 +163,14 @@ def _nearly_denied(kb: KnowledgeBase, found: list[Word], place: tuple[int, int],
 def _is_usual(kb: KnowledgeBase, one: Judgement) -> bool:
     """Return whether what is so is common, marked, or what a drug chiefly acts on or is for."""
     subject = kb.subject(one.claim.subject)
-    if subject is None or one.claim.often or one.claim.qualifiers:
+    if subject is None or one.claim.often or one.claim.qualifiers not in ((), ("overdose",)):
         return False
+    if one.claim.qualifiers:  # what an overdose is recorded to do
+        return one.claim.predicate == "causes"
     if one.claim.predicate in _GRADED:
         return any(map(is_common, one.facts)) or is_chief(kb, subject, one, "main")
+    if one.claim.predicate == "changes":
+        return any(fact.details.get("as") == "therapeutic" or is_common(fact) for fact in one.facts) or _is_marked(one)
     return one.claim.predicate in _PLAINLY_SO
 
 
@@ -154,10 +185,40 @@ def _said(keys: list[str], phrases: frozenset[str], firsts: frozenset[str] = fro
         at += count or 1
 
 
+def _of_some(found: list[Word], keys: list[str], judge: _Judge) -> Judged | None:
+    """Return the verdict on "half of Xs do E": false where it is of some, true where it is of as many as are meant."""
+    place = next(_said(keys, _shares()), None)
+    if place is None or _denies(keys) or keys[place[0] : place[1] + 1] == ["half", "life"]:
+        return None
+    start, end = place
+    phrase = " ".join(keys[start:end])
+    meant = adverbs.SHARES[phrase]
+    for plain in dict.fromkeys(("some", meant)):
+        if plain in ("", phrase):
+            continue
+        put = Word(plain, plain, found[start].start, found[end - 1].end, found[start].gap)
+        judged = judge([*found[:start], put, *found[end:]])
+        if any(one.claim.negated for one in judged.claims):
+            return None
+        if (judged.verdict == "false" and plain == "some") or (judged.verdict == "true" and plain == meant):
+            return judged
+    if phrase in adverbs.MOST_OF_THEM and len(keys) - (end - start) >= _LEAST:
+        judged = judge(_without(found, [place]))
+        if judged.verdict == "false" and not any(one.claim.negated for one in judged.claims):
+            return judged
+    return None
+
+
+def _denies(keys: list[str]) -> bool:
+    return not _DENYING.isdisjoint(keys) or ("other", "than") in pairwise(keys)
+
+
 def _stands_free(keys: list[str], place: tuple[int, int]) -> bool:
     """Return whether no word beside a phrase makes another of it: "more easily", "just as", "a little of"."""
     start, end = place
     before, after = keys[start - 1] if start else "", keys[end] if end < len(keys) else ""
+    if " ".join(keys[start:end]) in adverbs.ADJECTIVES and (not after or after in _NO_NOUNS or before in _BEING):
+        return False  # "is severe", "bad or worse"
     return before not in adverbs.COMPARING and after not in ("than", "as", "like", "of", "enough")
 
 
@@ -176,9 +237,27 @@ def _reporting() -> frozenset[str]:
     return frozenset(phrase.partition(" ")[0] for phrase in adverbs.REPORTEDLY) - {"so"}
 
 
+_NO_NOUNS = single_words("is are was were and or but to in on at for with by of it they when if as than can may")
+_BEING = single_words("is are was were be been being gets get become becomes")
+
+
+@cache
+def _shares() -> frozenset[str]:
+    return frozenset(adverbs.SHARES)
+
+
 @cache
 def _narrowing() -> frozenset[str]:
-    return frozenset({*adverbs.NARROWING, *adverbs.EVERY_TIME, *adverbs.AT_TIMES, *adverbs.PERHAPS, *adverbs.IN_PART})
+    return frozenset(
+        {
+            *adverbs.NARROWING,
+            *adverbs.ADJECTIVES,
+            *adverbs.EVERY_TIME,
+            *adverbs.AT_TIMES,
+            *adverbs.PERHAPS,
+            *adverbs.IN_PART,
+        }
+    )
 
 
 @cache
@@ -189,4 +268,4 @@ def _nearly() -> frozenset[str]:
 @cache
 def _firsts() -> frozenset[str]:
     """Return the first word of every phrase: most sentences have none of them."""
-    return frozenset(phrase.partition(" ")[0] for phrase in (*_narrowing(), *_nearly()))
+    return frozenset(phrase.partition(" ")[0] for phrase in (*_narrowing(), *_nearly(), *_shares()))

@@ -19,13 +19,18 @@ _RELATIVE = ("that", "which", "who")
 
 def unadorned(words: list[Word], mentioned: list[Item]) -> list[Word]:
     """Return the words without fillers, empty qualifiers, and roundabout ways to name the subject; else the same."""
-    empty = (item for item in mentioned if item.tag == "filler" or (item.tag == "qualifier" and not item.value))
-    dropped = [item for item in empty if item.key != "again"]  # "breathing slows again after X": not by X
+    dropped = [item for item in mentioned if item.tag == "filler" and item.key != "again"]  # "breathing slows again"
+    if dropped and any(item.tag == "qualifier" for item in mentioned):  # "is also used recreationally"
+        return _left(words, mentioned, dropped)
+    dropped += [item for item in mentioned if item.tag == "qualifier" and not item.value and item.key != "again"]
     dropped += before_kinds(mentioned)
     rest = [item for item in mentioned if item not in dropped] if dropped else mentioned
     dropped += _before_subject(rest)
-    if not dropped:
-        return words
+    return _left(words, mentioned, dropped) if dropped else words
+
+
+def _left(words: list[Word], mentioned: list[Item], dropped: list[Item]) -> list[Word]:
+    """Return the words without those of the dropped items; the same where hardly any would be left."""
     out = _places(words, mentioned, {id(item) for item in dropped})
     found: list[Word] = []
     gap = ""

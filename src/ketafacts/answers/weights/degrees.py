@@ -94,11 +94,14 @@ def is_much(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> b
         return one.claim.object != "strong"  # "extremely potent" is very strong; a kind is no more or less one
     if one.claim.predicate == "acts-on":
         return word not in STRONGLY_DONE or _is_held(kb, one, "strongly", _POTENT)
+    if one.claim.predicate in ("outlasts", "acts-soon"):
+        return True
     if one.claim.predicate != "causes":
         recorded = {(key, fact.details.get(key)) for fact in one.facts for key in ("degree", "severity")}
         return word not in STRONGLY_DONE or not _GREATLY.isdisjoint(recorded)
     if one.claim.object not in ABUSED:
         strong = any(fact.details.get("degree") == "marked" for fact in one.facts) or _is_of_class(kb, one, "strong")
+        strong = strong or (all(map(_is_its_aim, one.facts)) and _POTENT.search(told(kb, one.facts)) is not None)
         grave = any(fact.details.get("severity") == "life-threatening" for fact in one.facts)
         if word in STRONGLY_DONE:
             return strong
@@ -136,6 +139,10 @@ def is_thorough(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) 
     """Return whether what is "effectively" reversed is told to be so in full."""
     del kb, subject, word
     return one.claim.predicate != "reverses" or all(fact.details.get("extent") == "full" for fact in one.facts)
+
+
+def _is_its_aim(fact: Fact) -> bool:
+    return fact.details.get("as") == "therapeutic"
 
 
 def _is_of_class(kb: KnowledgeBase, one: Judgement, strength: str) -> bool:
