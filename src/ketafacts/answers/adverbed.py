@@ -217,6 +217,8 @@ def _stands_free(keys: list[str], place: tuple[int, int]) -> bool:
     """Return whether no word beside a phrase makes another of it: "more easily", "just as", "a little of"."""
     start, end = place
     before, after = keys[start - 1] if start else "", keys[end] if end < len(keys) else ""
+    if not start and keys[0] in ("only", "just", "merely", "simply", "solely"):
+        return False  # of "only Cs do E" some do, and not every C
     if " ".join(keys[start:end]) in adverbs.ADJECTIVES and (not after or after in _NO_NOUNS or before in _BEING):
         return False  # "is severe", "bad or worse"
     return before not in adverbs.COMPARING and after not in ("than", "as", "like", "of", "enough")
