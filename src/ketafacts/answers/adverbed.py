@@ -51,8 +51,8 @@ def but_for_adverbs(kb: KnowledgeBase, found: list[Word], judge: _Judge) -> Judg
         judged = judge(rest)
         return judged if judged.verdict == "true" else None  # what is not so may be reported
     keys = [word.key for word in found]
-    if _firsts().isdisjoint(keys):
-        return None
+    if _firsts().isdisjoint(keys) or keys[0] in ("only", "solely", "just"):
+        return None  # of "only Cs often do E" some others may do it at times
     if near := next(_said(keys, _nearly()), None):
         return _nearly_denied(kb, found, near, judge)
     if told := _of_some(found, keys, judge):
@@ -217,8 +217,6 @@ def _stands_free(keys: list[str], place: tuple[int, int]) -> bool:
     """Return whether no word beside a phrase makes another of it: "more easily", "just as", "a little of"."""
     start, end = place
     before, after = keys[start - 1] if start else "", keys[end] if end < len(keys) else ""
-    if not start and keys[0] in ("only", "just", "merely", "simply", "solely"):
-        return False  # of "only Cs do E" some do, and not every C
     if " ".join(keys[start:end]) in adverbs.ADJECTIVES and (not after or after in _NO_NOUNS or before in _BEING):
         return False  # "is severe", "bad or worse"
     return before not in adverbs.COMPARING and after not in ("than", "as", "like", "of", "enough")
