@@ -128,6 +128,7 @@ KINDS_AND_SHARES = (
     ("A handful of benzodiazepines are not opioids.", "unknown"),
     ("Practically all antibiotics kill viruses.", "false"),
     ("Almost every statin is addictive.", "false"),
+    ("Nearly every opioid is a painkiller.", "unknown"),
     # Wholly, mostly, no more than a little.
     ("Amoxicillin is utterly useless against viruses.", "true"),
     ("Naloxone is utterly useless against heroin.", "false"),

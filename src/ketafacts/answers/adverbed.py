@@ -193,14 +193,15 @@ def _of_some(found: list[Word], keys: list[str], judge: _Judge) -> Judged | None
     start, end = place
     phrase = " ".join(keys[start:end])
     meant = adverbs.SHARES[phrase]
-    for plain in dict.fromkeys(("some", meant)):
+    most = "most of the" if phrase.endswith(" the") else "most" if phrase in adverbs.MOST_OF_THEM else ""
+    for plain in dict.fromkeys(("some", meant, most)):
         if plain in ("", phrase):
             continue
         put = Word(plain, plain, found[start].start, found[end - 1].end, found[start].gap)
         judged = judge([*found[:start], put, *found[end:]])
         if any(one.claim.negated for one in judged.claims):
             return None
-        if (judged.verdict == "false" and plain == "some") or (judged.verdict == "true" and plain == meant):
+        if (judged.verdict == "false" and plain in ("some", most)) or (judged.verdict == "true" and plain == meant):
             return judged
     if phrase in adverbs.MOST_OF_THEM and len(keys) - (end - start) >= _LEAST:
         judged = judge(_without(found, [place]))
