@@ -98,3 +98,30 @@ def test_withdrawal_on_stopping_is_that_of_the_drug_itself(
     verdict: Callable[[str], str], text: str, expected: str
 ) -> None:
     assert verdict(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Getting off heroin causes withdrawal.", "true"),
+        ("Tapering alprazolam too fast can cause withdrawal.", "true"),
+        ("When heroin is stopped too fast, people get withdrawal.", "true"),
+        ("Anyone who stops alprazolam abruptly risks withdrawal.", "true"),
+        ("Withdrawal is a risk when stopping oxycodone.", "true"),
+        ("Getting off naloxone causes withdrawal.", "false"),
+        ("Withdrawing from naloxone is possible.", "false"),
+        ("Heroin turns people into addicts.", "true"),
+        ("Naloxone turns people into addicts.", "false"),
+        ("You can end up addicted to nicotine.", "true"),
+        ("Getting hooked on cocaine is possible.", "true"),
+        ("Taking an overdose of heroin can cause coma.", "true"),
+        ("If someone takes too much paracetamol, liver failure can follow.", "true"),
+        ("Tinnitus can result from taking too much aspirin.", "true"),
+        ("Taking an overdose of courage can cause coma.", "unknown"),
+        ("Slowly tapering alprazolam can cause withdrawal.", "unknown"),
+    ],
+)
+def test_stopping_taking_too_much_and_being_hooked_in_any_words(
+    verdict: Callable[[str], str], text: str, expected: str
+) -> None:
+    assert verdict(text) == expected

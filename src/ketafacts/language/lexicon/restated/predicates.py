@@ -19,6 +19,8 @@ PREDICATE_MACROS = {
     "|if you take|when you take|once you take)",
     "hazard": "(?:risk|risks|danger|dangers|chance|chances|likelihood|odds|probability|incidence|hazard|threat)",
     "onerisk": "((?:(?! (?:with|in|on|from|of|by|than|not|and|or|but) )[^,;])+?)",
+    "toosudden": "(?: (?:too (?:fast|quickly|suddenly|abruptly|soon)|suddenly|abruptly|quickly|rapidly|cold turkey"
+    "|overnight|all at once|at once|in one go|from one day to the next|without tapering))?",
     "culprit": "(?:cause|trigger|reason|source|culprit|explanation)",
     "bodypart": "((?:[a-z0-9]+ ){0,5}(?:receptors?|channels?|transporters?|enzymes?|pumps?|sites?|subunits?))",
     "remedyof": "(?:treatments?|medicines?|drugs?|medications?|remedies|therapies|pills|tablets|painkillers|options)",
@@ -54,8 +56,8 @@ cause/trigger/reason/source/culprit/explanation: ^(?:the|an?|one|another) (?:pos
      |recognized |likely |well known |documented |single )?{word} (?:of|for|behind) {x} (?:is|are|can be|may be
     |could be|might be) (?:the use of |taking |use of )?{x}(?= $)
     = \2 can cause \1
-cause/trigger/reason/source/culprit/explanation: (?:is|are) an? (?:possible|known|potential|recognised|recognized|likely
-    |well known|documented) {word} (?:of|for|behind)(?= )
+cause/trigger/reason/source/culprit/explanation: (?:is|are) an? (?:possible|known|potential|recognised|recognized
+    |likely|well known|documented) {word} (?:of|for|behind)(?= )
     = can cause
 causes/triggers/reasons/sources/culprits: among the {word} (of|for|behind)
     = one of the causes of
@@ -237,6 +239,104 @@ prescribed/offered/given: ^(?:people|patients|those|adults|someone) (?:with|who 
     = \2 is used for \1
 """
 )
+_OF_STOPPING = restatements(
+    r"""
+getting/going/cutting/ceasing/halting/kicking/chucking: ^{word} (?:off |without |out |cold turkey on )?{ondrug}
+    (?: out| off)?{toosudden}(?= (?:can|may|might|could|will|causes?|leads?|brings?|triggers?|results?|gives?) )
+    = stopping \1
+reducing/tapering/cutting/lowering/weaning: ^{word}(?: down| back| off| down on| back on)? {ondrug} too (?:fast
+    |quickly|suddenly|abruptly|soon)(?= )
+    = stopping \1
+stopped/tapered/reduced/discontinued/withdrawn/cut/quit: ^(?:when|if|once|after) {ondrug} (?:is|are) {word}(?: off|
+     down)?{toosudden}, (?:{whoso}|users) (?:can |may |might |could |will |often )?(?:get|gets|have|has|experience
+    |suffer|develop|feel|go through|go into) ([^,;]+)(?= $)
+    = stopping \1 can cause \2
+tapered/reduced/cut: ^(?:when|if|once|after) {ondrug} (?:is|are) {word}(?: off| down)? too (?:fast|quickly|suddenly
+    |abruptly|soon), ([^,;]+?) (?:can |may |might |could |will |often )?(?:occurs?|follows?|happens?|begins?|sets?
+     in|develops?|appears?)(?= $)
+    = stopping \1 can cause \2
+stops/stop/quits/quit/drops/drop/gives/give/comes/come: ^(?:when|if|once) (?:{whoso}|users) {word}(?: off| up)?(?:
+     using| taking)? {ondrug}{toosudden}, ([^,;]+?) (?:can |may |might |could |will |often )?(?:occurs?|follows?
+    |happens?|begins?|starts?|sets? in|develops?|appears?)(?= $)
+    = stopping \1 can cause \2
+stops/stop/quits/quit/drops/drop/gives/give/comes/come: ^(?:{whoso}|users|those) who {word}(?: off| up)?(?: using|
+     taking)? {ondrug}{toosudden} (?:risks?|faces?|can expect|may face|may expect) ([^,;]+)(?= $)
+    = stopping \1 can cause \2
+stopping/quitting/discontinuing/coming/giving: ^{x} (?:is|are) (?:a risk|a danger|a hazard|possible|a possibility)
+     (?:when|after|on|upon|of|from|with) {word}(?: off| up)?(?: using| taking)? {ondrug}{toosudden}(?= $)
+    = stopping \2 can cause \1
+stopping/discontinuation/cessation/quitting: ^{ondrug} (?:can |may )?(?:causes?|produces?|brings? on|brings?|gives?
+    |triggers?) ([^,;]+?) (?:on|upon|after|following) (?:its )?{word}(?: it)?(?= $)
+    = stopping \1 can cause \2
+stop/stops/quit/quits/drop/drops: ^(?:{whoso}|users) (?:can |may |might |could |will )?(?:go|goes|slip|slips|fall
+    |falls|get|gets|have|has|experience|suffer|develop|feel|go through) (?:into )?([^,;]+?) (?:when|if|once|after)
+     (?:{whoso}|users) {word}(?: using| taking)? {ondrug}{toosudden}(?= $)
+    = stopping \2 can cause \1
+stopped/discontinued/withdrawn/tapered: ^(?:{whoso}|users|there) (?:can |may |might |could |will )?(?:go into|go
+     through|get|gets|have|has|experience|suffer|develop|feel|is|are|be) ([^,;]+?) (?:when|if|once|after) {ondrug}
+     (?:is|are) {word}{toosudden}(?= $)
+    = stopping \2 can cause \1
+withdrawal: ^{ondrug} {word}(?: symptoms)? {isknown}(?= $)
+    = stopping \1 can cause withdrawal
+withdrawing: ^{word} from {ondrug} (?:is|are) (?:possible|real|a real thing)(?= $)
+    = stopping \1 can cause withdrawal
+addicts: (turns?|makes?) (?:people|users|patients|you|some people) into {word}
+    = causes addiction
+addicts: makes? {word} (?:out )?of (?:people|users|patients|you)
+    = causes addiction
+addicted/hooked/dependent: ^(?:{whoso}|users) (?:can |may |might |could |will )?(?:end up|wind up|find themselves
+    |become|get) {word} (?:to|on) {ondrug}(?= $)
+    = \1 can cause addiction
+addicted/hooked: ^(?:getting|becoming|ending up) {word} (?:to|on) {ondrug} (?:is (?:possible|a risk|a danger)|can
+     happen|happens)(?= $)
+    = \1 can cause addiction
+hooked/addicted: ^(?:with|on|from) {ondrug},? {whoso} (?:can |may |might |could )?(?:get|become|end up) {word}(?= $)
+    = \1 can cause addiction
+addiction/dependence: ^(?:with|on) {ondrug}, {word} (?:is (?:possible|a risk|a danger)|can (?:develop|occur
+    |happen))(?= $)
+    = \1 can cause {word}
+addiction: ^(?:there is such a thing as )?{ondrug} {word}(?: is (?:a )?(?:real|thing|real thing|possible|a
+     possibility)| exists| can happen)?(?= $)
+    = \1 can cause {word}
+addiction/dependence: ^{ondrug} use (?:can |may |might )?(?:becomes?|turns? into|grows? into|ends? in|slides? into)
+     (?:an? )?{word}(?= $)
+    = \1 can cause {word}
+addictive: (?:has|have) (?:an? )?{word} (?:effect|effects|quality|qualities|nature|side)
+    = is addictive
+prone/liable/open: (is|are) (not )?{word} to (?:misuse|abuse|being (?:misused|abused))
+    = \1 \2 abused
+misused: (is|are) (?:often|sometimes|widely|commonly|frequently) {word}(?: by some people| by some)?(?= $)
+    = \1 abused
+overdose: ^(?:taking|having|swallowing) an {word} of {ondrug}(?= )
+    = an overdose of \1
+overdoing: ^{word} {ondrug}(?= )
+    = taking too much \1
+excess/excessive: ^(?:an )?{word} {ondrug}(?= (?:can|may|might|could|will|causes?|leads?) )
+    = too much \1
+toxic/poisonous/excessive/massive: ^(?:at|in) {word} (?:doses|amounts|quantities),? {ondrug}(?= (?:can|may|might
+    |could|will|causes?|leads?) )
+    = too much \1
+much: ^(?:if|when|once) (?:{whoso}|users) (?:takes?|uses?|swallows?|has|have) too {word} {ondrug}, ([^,;]+?) (?:can
+     |may |might |could |will )?(?:occurs? |follows?|happens?|develops?|sets? in|results?)(?= $)
+    = too much \1 can cause \2
+overdose/overdoses: ^(?:if|when|once) (?:{whoso}|users) {word} on {ondrug}, (?:{whoso} )(?:can |may |might |could
+     |will )?(?:gets?|develops?|suffers?|has|have) ([^,;]+)(?= $)
+    = too much \1 can cause \2
+much: ^(?:{whoso}|users|those) who (?:takes?|uses?|swallows?) too {word} {ondrug} (?:risks?|faces?) ([^,;]+)(?= $)
+    = too much \1 can cause \2
+much: ^{x} (?:can |may |might |could |will )?(?:results? from|comes? from|comes? of|follows?|is an? (?:result
+    |consequence|effect|danger|risk) of) (?:taking |using |swallowing )?too {word} {ondrug}(?= $)
+    = too much \2 can cause \1
+much: ^{x} (?:can |may |might |could |will )?(?:occurs?|happens?|follows?|develops?) (?:when|if|once) (?:{whoso}
+    |users) (?:takes?|uses?|swallows?) too {word} {ondrug}(?= $)
+    = too much \2 can cause \1
+overdose: ^(?:the )?(?:effects|dangers|risks|consequences|harms|results) of an? {ondrug} {word} include ([^,;]+)(?= $)
+    = an overdose of \1 can cause \2
+overdose: ^(?:the victim|someone who is the victim|a victim) of an? {ondrug} {word} (?:can|may|might|could|will)
+     (?:get|develop|suffer|have) ([^,;]+)(?= $)
+    = an overdose of \1 can cause \2
+"""
+)
 # What may be so in use is so: "can be an option for" as "is an option for".
 OF_ABILITIES = restatements(
     r"""
@@ -246,4 +346,4 @@ option/treatment/therapy/remedy/medicine/choice/effective/helpful/useful/benefic
     = is
 """
 )
-OF_PREDICATES = (*_OF_CAUSES, *_OF_MECHANISMS, *_OF_USES)
+OF_PREDICATES = (*_OF_STOPPING, *_OF_CAUSES, *_OF_MECHANISMS, *_OF_USES)
