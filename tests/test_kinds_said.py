@@ -174,3 +174,47 @@ def test_each_slot_of_a_kind_a_name_or_a_law_takes_all_its_words(facts: Knowledg
 )
 def test_times_and_what_becomes_of_a_drug_take_all_their_words(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("What Americans buy as Tylenol is sold in Britain as paracetamol.", "true"),
+        ("Xanax is nothing but a brand of lorazepam.", "false"),
+        ("Xanax is nothing but a brand of alprazolam.", "true"),
+        ("Clopidogrel is useless until the liver has converted it.", "true"),
+        ("Ivermectin is not approved for any animal.", "false"),
+        ("Expectant mothers may not receive isotretinoin.", "true"),
+        ("Expectant mothers may safely take isotretinoin.", "false"),
+        ("Pregnancy forbids warfarin.", "true"),
+        ("Isotretinoin is permitted in pregnancy.", "false"),
+        ("Isotretinoin is permitted in the garden.", "unknown"),
+        ("Nurses must not give methotrexate in pregnancy.", "true"),
+        ("The detection window for cocaine in urine is about 3 days.", "true"),
+        ("In urine, amphetamine can be detected for 60 days.", "false"),
+        ("Clozapine requires white blood cell measurement.", "true"),
+        ("The black box warning in the label of levofloxacin refers to tendon rupture.", "true"),
+        ("Loratadine comes without a boxed warning.", "true"),
+        ("Methadone comes without a boxed warning.", "false"),
+        ("Horses are put under with ketamine.", "true"),
+        ("Xylazine is strictly a veterinary drug.", "true"),
+        ("Ketamine is strictly a veterinary drug.", "false"),
+        ("Morphine is of natural origin.", "true"),
+        ("Methadone is of natural origin.", "false"),
+        ("Methadone is manufactured synthetically.", "true"),
+        ("Morphine is the raw material for heroin.", "true"),
+        ("Morphine is the precursor of heroin.", "unknown"),
+        ("Heroin is the raw material for morphine.", "false"),
+        ("Codeine is a precursor of morphine.", "true"),
+        ("The FDA gave the green light to fluoxetine in 1987.", "true"),
+        ("The FDA gave the green light to fluoxetine in 1977.", "false"),
+        ("No American regulator has approved kratom.", "true"),
+        ("No American regulator has approved ketamine.", "false"),
+        ("The FDA has not approved heroin for anything.", "true"),
+        ("The FDA has not approved ibuprofen for anything.", "false"),
+        ("You must have a prescription for amoxicillin in the US.", "true"),
+        ("Shops may sell amoxicillin without a prescription in the US.", "false"),
+    ],
+)
+def test_care_origin_and_leave_take_all_their_words(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

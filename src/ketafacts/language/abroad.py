@@ -17,7 +17,7 @@ _PEOPLES = {
 }
 _NAMING = frozenset(
     {"name", "names", "called", "call", "calls", "known", "know", "goes", "referred", "term", "word", "named", "refer"}
-) | {"sold", "marketed", "available"}
+) | {"sold", "marketed", "available", "bought"}
 # Words that leave what is said as it is.
 _PASSED_OVER = frozenset(
     {
@@ -31,6 +31,8 @@ _PASSED_OVER = frozenset(
 _ONE, _TWO, _HERE, _THERE = r"<(?P<one>\d+)>", r"<(?P<two>\d+)>", r"@(?P<here>\w\w)", r"@(?P<there>\w\w)"
 _SOLD = r"(?:sold|marketed|available) (?:as|under name(?: of)?)"
 _CALLED = rf"(?:known as|called|named|referred to as|known by name(?: of)?|{_SOLD})"
+_GET = "(?:buy|buys|take|takes|get|gets|use|uses|swallow|know|knows)"
+_CALLED_IN = "(?:sold|marketed|known|available|bought) in"
 _KNOWN_IN = "(?:known|called) (?:in|to|by)"
 _IN = "(?:in )?"  # "people in Britain" as "the British"
 _BE = r"(?:is|are|was)(?P<denied> not)?"
@@ -58,6 +60,8 @@ _BOTH = tuple(
         re.compile(pattern)
         for pattern in (
             rf"{_IN}{_HERE} calls? {_ONE} {_IN}{_THERE} calls? {_TWO}",
+            rf"{_IN}{_HERE} {_GET} as {_ONE} is {_CALLED_IN} {_THERE} as {_TWO}",
+            rf"{_IN}{_HERE} {_GET} as {_ONE} is {_CALLED} {_TWO}(?: (?:in|by|to) {_THERE})?",
             rf"{_IN}{_HERE} calls? {_ONE} is {_CALLED} {_TWO}(?: (?:in|by|to) {_THERE})?",
             rf"{_IN}{_HERE} calls? {_ONE} is (?:known|called) (?:in|to|by) {_THERE} (?:as )?{_TWO}",
             rf"(?:is {_CALLED} )?{_ONE} (?:in|by|to) {_HERE} is {_CALLED} {_TWO} (?:in|by|to) {_THERE}",

@@ -28,6 +28,7 @@ _IN_SHORT = frozenset(
         "processes",
         "degrades",
         "inactivates",
+        "forbids",
     }
 )
 _MARKS = frozenset(";:()–—\"'“”‘’")

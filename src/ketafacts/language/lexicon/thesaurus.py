@@ -216,8 +216,7 @@ _BECOME = (
         "metabolize into; break up into; degrade to; degrade into; yield; be degrade to; be degrade into; give rise "
         "to the metabolite; form the metabolite; decay into; end up as; leave the body as; be chop up into; be break "
         "up into; have as a metabolite; have the metabolite; have as its active metabolite; be a prodrug that turn "
-        "into; be a precursor of; be a precursor to; be the precursor of; be the precursor to; be the prodrug of; be "
-        "the parent drug of"
+        "into; be the prodrug of; be the parent drug of"
     ),
 )
 _MADE_OF = (

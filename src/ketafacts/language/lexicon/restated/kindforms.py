@@ -144,6 +144,8 @@ taken/mistaken/confused: ^{x} is (?:often|sometimes|commonly|usually|frequently|
     = \1 is \2
 rather: ^{x} (is not an? [^,;]+?)[;,] {word},? it is (an? [^,;]+)(?= $)
     = \1 \2 , it is \3
+brand: (is|are) (?:nothing but|just|simply|merely|only) (an?|the|another)(?: mere)? ({word}(?: name)?)(?= )
+    = \1 a \3
 sold/marketed/available/distributed/dispensed/supplied/packaged/branded/promoted/prescribed/traded/offered/launched/
     known/commercialised/commercialized/advertised/bought/stocked/obtainable/retailed/released/found: ^{drugname} (is
     |are|was|has been) (not )?{brandadverbs}{word}{brandwhere},? {brandunder}(?: of)? (?!an? |the |one |part |needed
@@ -167,8 +169,8 @@ contains/contain/containing/based/made/ingredient/substance/component/formulated
      {kindusual}(?:branded |brand name |prescription |combination )?{brandthing} {brandholds} (?:the (?:drug|active
      ingredient|substance|medicine) )?{drugname}(?= $)
     = \1 contains \2
-based/consists/made/composed/formulated/built/powered/comprised: ^{drugname} (?:is )?{word} (?:of|on|from|with|by|up
-     of|around) (?:the (?:drug|active ingredient|substance|medicine|active substance) )?{drugname}(?= $)
+based/consists/composed/formulated/built/powered/comprised: ^{drugname} (?:is )?{word} (?:of|on|from|with|by|up of
+    |around) (?:the (?:drug|active ingredient|substance|medicine|active substance) )?{drugname}(?= $)
     = \1 contains \2
 contains/includes/has/holds/delivers/carries: ^{drugname} {word} (?:the|a dose of|doses of) (?:(?:drug|active
      ingredient|substance|medicine|active substance|ingredient) )?{drugname}(?= $)

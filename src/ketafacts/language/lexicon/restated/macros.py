@@ -5,6 +5,7 @@ What one table alone needs may stand beside it, and is gathered here; none is de
 
 from ketafacts.language.lexicon.restated.antidotesaid import ANTIDOTE_MACROS
 from ketafacts.language.lexicon.restated.bedside import BEDSIDE_MACROS
+from ketafacts.language.lexicon.restated.careforms import CAREFORM_MACROS
 from ketafacts.language.lexicon.restated.cautionsaid import CAUTION_MACROS
 from ketafacts.language.lexicon.restated.comparisonsaid import RANKED_MACROS
 from ketafacts.language.lexicon.restated.dependencesaid import DEPENDENCE_MACROS
@@ -535,4 +536,5 @@ MACROS = (
     | KINDFORM_MACROS
     | LAWFORM_MACROS
     | TIMEFORM_MACROS
+    | CAREFORM_MACROS
 )

@@ -10,6 +10,7 @@ from ketafacts.language.lexicon.restated.approvals import APPROVALS, APPROVALS_L
 from ketafacts.language.lexicon.restated.bedside import OF_BEDSIDE
 from ketafacts.language.lexicon.restated.bodily import OF_BODY, OF_PEOPLE
 from ketafacts.language.lexicon.restated.breakdown import OF_CLEARANCE, OF_INDUCERS, OF_MIRROR_IMAGES, OF_PRODUCTS_MADE
+from ketafacts.language.lexicon.restated.careforms import OF_CARE_FORMS, OF_LEAVE_FORMS
 from ketafacts.language.lexicon.restated.cautions import CAUTIONS, CAUTIONS_LATER
 from ketafacts.language.lexicon.restated.cautionsaid import CAUTIONS_SAID
 from ketafacts.language.lexicon.restated.clauses import CLAUSES, CLAUSES_LATER
@@ -223,6 +224,8 @@ _OF_WHOLES = (
     *OF_HISTORY_FORMS,
     *OF_TIME_FORMS,
     *OF_FATE_FORMS,
+    *OF_CARE_FORMS,
+    *OF_LEAVE_FORMS,
     *OF_PARAPHRASES,
     *OF_FORMS_SAID,
     *OF_MORE_FORMS,

@@ -204,9 +204,9 @@ taking/after: ^(?:after )?{word} {x},? (?:the|its|an) effects? (?:starts?|begins
 )
 OF_FATE_FORMS = restatements(
     r"""
-inactive/inert/dormant: ^{x} (?:is|are|stays|remains) {word} (?:until|till|unless|before) (?:it (?:is|has been)
-     {activated}|(?:the |your )?(?:body|liver|enzymes?|liver enzymes) (?:has |have )?{activates} it)(?: (?:in|by)
-     (?:the )?(?:body|liver|enzymes|liver enzymes))?(?= $)
+inactive/inert/dormant/useless/ineffective/powerless: ^{x} (?:is|are|stays|remains) {word} (?:until|till|unless
+    |before) (?:it (?:is|has been) {activated}|(?:the |your )?(?:body|liver|enzymes?|liver enzymes) (?:(?:has |have
+     ){activated}|{activates}) it)(?: (?:in|by) (?:the )?(?:body|liver|enzymes|liver enzymes))?(?= $)
     = \1 is a prodrug
 activated/converted/metabolised/metabolized/transformed: ^{x} (?:needs to be|has to be|must be|must first be|first has
      to be|has first to be|is only active once|is active only once|works only once|only works once|works only after
