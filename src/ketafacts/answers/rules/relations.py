@@ -174,11 +174,17 @@ def has_relative(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is converted to Y": Y is a metabolite of X, or X a prodrug of Y.
 
     "Turned into" (``made into``) may be said of chemists, too: what one drug is a prodrug of is what it is made from.
+    A ``precursor`` is what it is made from, in the body or by chemists.
     """
     other = kb.subject(claim.object)
     if other is None:
         return Finding(UNKNOWN)
-    by_anyone, claim = claim.detail == "made into", claim._replace(detail="metabolite of")
+    by_anyone, by_chemists = claim.detail in ("made into", "precursor"), claim.detail == "precursor"
+    claim = claim._replace(detail="metabolite of")
+    if by_chemists:
+        made = related(kb, claim._replace(subject=claim.object, object=subject.id, detail="derived from"), other)
+        if made.holds == YES:
+            return made
     found = related(kb, claim._replace(subject=claim.object, object=subject.id), other)
     if found.holds == UNKNOWN:
         found = related(kb, claim._replace(detail="prodrug of"), subject)

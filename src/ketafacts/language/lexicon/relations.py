@@ -175,7 +175,7 @@ RELATIONS = {
     "be break down to": ("has-relative", "metabolite of"),
     "be break down into": ("has-relative", "metabolite of"),
     "turn into": ("has-relative", "made into"),
-    **{f"be {a} precursor {of}": ("has-relative", "made into") for a in ("a", "the") for of in ("of", "to", "for")},
+    **{f"be {a} precursor {of}": ("has-relative", "precursor") for a in ("a", "the") for of in ("of", "to", "for")},
     "break down into": ("has-relative", "metabolite of"),
     "break down to": ("has-relative", "metabolite of"),
     "become": ("is-a", "become"),

@@ -113,7 +113,9 @@ pregnant/expectant/mothers/pregnancy: ^{x} (?:can|may|can safely|may safely) be 
     |prescribed) (?:safely )?(?:to |by |in |during |throughout |when |while |for )*(?:{carepregnant}|pregnancy
     |pregnant)(?= $)
     = \1 is safe in pregnancy
-rules/rule/forbids/precludes/excludes/prohibits/bars: ^{x} (?:{word})(?: out)? {x}(?= $)
+rules/rule/forbids/precludes/excludes/prohibits/bars: ^((?:[a-z]+ )*(?:pregnancy|breast ?feeding|lactation|asthma
+    |disease|failure|disorders?|impairment|ulcers?|allergy|epilepsy|glaucoma|gout|porphyria|hypertension|stroke
+    |seizures?|cirrhosis|angina|myasthenia gravis)) {word}(?: out)? {x}(?= $)
     = \2 is contraindicated in \1
 reason: ^{x} is an? (?:good |clear |strong )?{word} (?:not to|never to|against) (?:take|taking|use|using|give|giving
     |have) {x}(?= $)
