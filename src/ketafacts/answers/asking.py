@@ -32,7 +32,7 @@ from ketafacts.language.lexicon.asking import OF_DOSES
 from ketafacts.language.lost import lost
 from ketafacts.language.mentions import items
 from ketafacts.language.nouns import said_as
-from ketafacts.language.questions import Question, questions, wordings
+from ketafacts.language.questions import Question, as_said, questions, wordings
 from ketafacts.language.signs import unread_sign
 from ketafacts.language.text import evened, words
 
@@ -132,7 +132,7 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
         return found
     if found := noted_about(kb, text):
         return found
-    if found := stated(kb, text, wordings(kb, words(text))):
+    if found := stated(kb, text, as_said(kb, words(text))):
         return found
     return first if first is not None else _not_answered(kb, text, f"{not_understood}")
 
@@ -151,7 +151,10 @@ def _unless_disputed(kb: KnowledgeBase, text: str, answer: Answer, question: Que
     if answer.answer not in ("yes", "no", "it depends"):
         return answer
     plain = list(islice(wordings(kb, words(text)), _AS_SAID))
-    told = believed(kb, text, plain) or (stated(kb, text, plain) if answer.answer != "it depends" else None)
+    told = believed(kb, text, plain)
+    if told is None and answer.answer != "it depends":
+        told = stated(kb, text, as_said(kb, words(text)))
+        told = told if answer.answer == "yes" or (told and told.answer == "contested") else None
     told = told if told and told.answer not in ("yes", "no") else _disputed_help(kb, text, question)
     if told and told.answer == "contested" and (depends := told.text.removeprefix("Contested. ")).startswith(_DEPENDS):
         return told._replace(answer="it depends", text=depends)  # on the place, of which the question names none
@@ -299,7 +302,7 @@ def _understood(kb: KnowledgeBase, text: str) -> Iterator[Question]:
         yield from questions(kb, text)
     except NotUnderstoodError:
         asked = AskedNames(kb, [word.key for word in words(text)])
-        if not asked or stated(kb, text, wordings(kb, words(text))):
+        if not asked or stated(kb, text, as_said(kb, words(text))):
             raise  # "is metformin first line for diabetes" asks of no street name
         yield from questions(asked, text)
 

@@ -12,6 +12,7 @@ from ketafacts.knowledge.naming import fold
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon import CONTRACTIONS, FORMS_BEFORE
+from ketafacts.language.lexicon.rumours import FORMS
 from ketafacts.language.lexis import NOTHING, lexis
 from ketafacts.language.mentions import Item, expanded, items
 from ketafacts.language.text import Word, plain_words, words
@@ -74,8 +75,8 @@ def in_words(kb: KnowledgeBase, found: list[Word]) -> Judgement | None:
 def in_other_names(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:
     """Return what ``in_words`` does of a sentence that calls a drug by another name than the recorded one does.
 
-    A brand is left alone, and so is what is made or sold unlawfully: what is said of it need not be so of all that is
-    made of the substance.
+    A brand is left alone, and so is a form ("a fentanyl patch") and what is made or sold unlawfully: what is said of
+    it need not be so of all that is made of the substance.
     """
     named = [(item.start, item.end) for item in mentioned if item.readings and item.ids("drug")]
     if _says_another_word(kb, found, named):
@@ -85,7 +86,8 @@ def in_other_names(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) 
     for item in mentioned:
         readings = item.ids("drug") if item.readings else ()
         unlawful = FORMS_BEFORE.get(item.words[0] if item.words else "") == "illicit"
-        if len(readings) == 1 and not readings[0].is_brand and not unlawful:
+        in_a_form = not FORMS.isdisjoint(item.words)
+        if len(readings) == 1 and not readings[0].is_brand and not (unlawful or in_a_form):
             name = kb.name_of(readings[0].id)
             if fold(name) != item.key:
                 replaced += [word for word in found if at <= word.start < item.start] + words(name)

@@ -7,18 +7,23 @@ from ketafacts.answers.answering import ANSWERS, LEFT_OUT, UNKNOWN, Answer, open
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.answers.wording import third_person
 from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.lexicon import lemmas
 from ketafacts.language.mentions import items
+from ketafacts.language.questions import asks_of_what_is_undecided
 from ketafacts.language.text import Word
 
-_AS_SAID = 2  # wordings that hold all that was said
-_MOVED = frozenset({"is", "are", "was", "were", "has", "have", "had", "can", "could", "will", "may", "might", "must"})
-_MODALS = frozenset({"can", "could", "will", "may", "might", "must"})
+_AS_SAID = 3  # wordings that hold all that was said
+_MOST_MOVED = 10  # words of a subject: "people with a history of addiction to opioids"
+_MODALS = frozenset({"can", "could", "will", "may", "might", "must", "should", "would"})
+_MOVED = frozenset({"is", "are", "was", "were", "has", "have", "had", *_MODALS})
+_OWNING = frozenset({"'s", "\u2019s"})
+_BINDING = frozenset({"must", "should"})  # "must X not be taken with Y" asks whether it must not
 _DENIED = frozenset(
     {"isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "isn't", "aren't", "wasn't", "weren't"}
 )
 _DENIED |= {"doesn't", "don't", "didn't"}
 # What asks for more than whether it is so.
-_UNREAD = frozenset({"or", "which", "what", "why", "how", "when", "where", "much", "many", "should"})
+_UNREAD = frozenset({"or", "which", "what", "why", "how", "when", "where", "much", "many"})
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "withdrawal", "addiction", "users", "use", "abuse"})
 _OF_A_DRUG |= {
     "patch",
@@ -37,22 +42,34 @@ _OF_A_DRUG |= {
 def stated(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> Answer | None:
     """Return the answer to a yes/no question as the verdict on what it asks about; ``None`` where none is reached.
 
-    ``wordings`` are the words as they stand, then written out, and then said otherwise: these may leave out a word
+    ``wordings`` are the words as they stand, then written out, and then put right: others may leave out a word
     ("only") that a question can do without and a verdict cannot.
     """
+    tried: set[str] = set()
     for number, said in enumerate(islice(wordings, _AS_SAID)):
-        if number == 0 and not (said and said[0].key in LEFT_OUT | _MOVED | _DENIED):
+        if number == 0 and not _may_ask_whether(said):
             return None  # it does not begin as one to which yes or no is the answer
-        for statement in _statements(kb, said):
-            judged = judge_sentence(kb, statement)
-            answer = ANSWERS[judged.verdict]
-            if answer != UNKNOWN:
-                return Answer(text, answer, opened(answer, judged.reason), judged.evidence)
+        for statements in _statements(kb, said):
+            # The verb is put behind the subject wherever that may end: all of what is then decided must agree.
+            judged = [judge_sentence(kb, one) for one in statements if one not in tried]
+            tried.update(statements)
+            decided = [one for one in judged if ANSWERS[one.verdict] != UNKNOWN]
+            decided = [one for one in decided if one.verdict == "contested"] or decided
+            if decided and len({one.verdict for one in decided}) == 1:
+                answer = ANSWERS[decided[0].verdict]
+                return Answer(text, answer, opened(answer, decided[0].reason), decided[0].evidence)
+            if decided:
+                return None
     return None
 
 
-def _statements(kb: KnowledgeBase, said: list[Word]) -> Iterator[str]:
-    """Yield the statements that may be asked about: the verb goes behind the drug that is named first, or left out."""
+def _may_ask_whether(said: list[Word]) -> bool:
+    begins_so = bool(said) and said[0].key in LEFT_OUT | _MOVED | _DENIED
+    return begins_so and not asks_of_what_is_undecided(said)
+
+
+def _statements(kb: KnowledgeBase, said: list[Word]) -> Iterator[list[str]]:
+    """Yield the statements that may be asked about: with the verb left out, behind the drug named first, anywhere."""
     keys = [word.key for word in said]
     if len(keys) < 3 or keys[0] not in LEFT_OUT | _MOVED or not _UNREAD.isdisjoint(keys):
         return
@@ -63,20 +80,34 @@ def _statements(kb: KnowledgeBase, said: list[Word]) -> Iterator[str]:
     first, rest = keys[0], said[1:]
     if keys[1] == "not" or any(one == "and" and other in LEFT_OUT | _MOVED for one, other in pairwise(keys)):
         return  # "can't you …" may ask whether one must not; or two questions are asked
-    named = next((item for item in items(kb, rest) if item.ids("drug", "class") or item.inner), None)
     if first in LEFT_OUT:
-        yield _sentence([word.key for word in rest])
-    if named is None:
-        return
-    ends = next((at for at, word in enumerate(rest, 1) if word.end >= named.end), len(rest))
-    ends += int(ends < len(rest) and rest[ends].key in _OF_A_DRUG)  # "is heroin overdose dangerous"
-    subject, predicate = [word.key for word in rest[:ends]], [word.key for word in rest[ends:]]
-    if not predicate or predicate[0] == "not":
-        return
-    if first in _MOVED:
-        yield _sentence([*subject, first, *predicate])
-    elif first == "does":
-        yield _sentence([*subject, third_person(predicate[0]), *predicate[1:]])
+        yield [_sentence(_marked(rest))]
+    named = next((item for item in items(kb, rest) if item.ids("drug", "class") or item.inner), None)
+    if named is not None:
+        ends = next((at for at, word in enumerate(rest, 1) if word.end >= named.end), len(rest))
+        ends += int(ends < len(rest) and rest[ends].key in _OF_A_DRUG)  # "is heroin overdose dangerous"
+        yield _with_verb_at(first, rest, ends)
+    yield [put for at in range(1, min(len(rest), _MOST_MOVED)) for put in _with_verb_at(first, rest, at)]
+
+
+def _with_verb_at(first: str, rest: list[Word], at: int) -> list[str]:
+    """Return the statements with the auxiliary put before a word: "does" as the ending of that word, and as it is."""
+    subject, predicate = _marked(rest[:at]), _marked(rest[at:])
+    if not predicate or (predicate[0] == "not" and first not in _BINDING):
+        return []
+    if first in LEFT_OUT and lemmas().get(rest[at].key) != rest[at].key:
+        return []  # only what may be a verb has "do" before it
+    found = [_sentence([*subject, first, *predicate])]
+    if first == "does":
+        found.insert(0, _sentence([*subject, third_person(predicate[0]), *predicate[1:]]))
+    return found
+
+
+def _marked(said: list[Word]) -> list[str]:
+    """Return the words with the commas between them, and the apostrophe of an owner."""
+    gaps = [*(word.gap for word in said[1:]), ""]
+    plain = [word.text.lower() if word.text[-2:] in _OWNING else word.key for word in said]
+    return [f"{word}," if "," in gap else word for word, gap in zip(plain, gaps, strict=False)]
 
 
 def _sentence(keys: list[str]) -> str:

@@ -121,11 +121,18 @@ def questions(names: Names, text: str) -> Iterator[Question]:
 
 def _refuse_what_is_undecided(said: list[Word]) -> None:
     """Refuse to say what the law should be, and what an authority will decide."""
+    if undecided := asks_of_what_is_undecided(said):
+        raise NotUnderstoodError(undecided)
+
+
+def asks_of_what_is_undecided(said: list[Word]) -> str:
+    """Return what a question asks for where that is the law as it should be, or as it will be; nothing otherwise."""
     first = said[0].key if said else ""
     if first in asking.WISHING and any(word.key in asking.WISHED for word in said):
-        raise NotUnderstoodError("what the law should be")
+        return "what the law should be"
     if first == "will" and any(word.key in asking.DECIDED for word in said):
-        raise NotUnderstoodError("what is yet to be decided")
+        return "what is yet to be decided"
+    return ""
 
 
 def _by_its_gist(names: Names, said: list[Word]) -> Question | None:
@@ -157,6 +164,16 @@ def wordings(names: Names, said: list[Word]) -> Iterator[list[Word]]:
     right = corrected(names, plain, _is_known, _framing)
     if right != plain:
         yield from _otherwise(names, right)
+
+
+def as_said(names: Names, said: list[Word]) -> Iterator[list[Word]]:
+    """Yield those of the wordings that leave no word out: as they stand, written out, and put right."""
+    yield said
+    plain = _bare(expanded(casual(names, said)))
+    yield plain
+    right = corrected(names, plain, _is_known, _framing)
+    if right != plain:
+        yield right
 
 
 def _otherwise(names: Names, plain: list[Word]) -> Iterator[list[Word]]:

@@ -451,6 +451,13 @@ RECASTS = (
         ),
         r"does the antidepressant effect of \1 depend on opioid receptors",
     ),
+    (
+        (
+            r"(?:does|do|is|did) (?:the )?(.+?)(?:'?s)? antidepressant effects? (?:work|act|come|go|run|happen|arise)"
+            r" (?:through|via|by|from|by way of) (?:the )?opioid (?:receptors?|system)"
+        ),
+        r"does the antidepressant effect of \1 depend on opioid receptors",
+    ),
     (r"(.+?) is approved (in .+|by .+)", r"is \1 approved \2"),
     (r"{can} {who} {stop} (.+?) {sudden}", r"can you stop \1 suddenly"),
     (
