@@ -39,6 +39,9 @@ from ketafacts.language.text import evened, words
 _NUMBER_SIGN = re.compile(r"#\s?(?=\d)")
 _OVERDOSED = re.compile(r"\bo\.?d[\u2019']e?d\b", re.IGNORECASE)
 _NO_DOSES = "How much to take, and when, is not recorded here: go by the label, or ask a pharmacist."
+# What is asked where somebody may have been poisoned.
+_OF_ANTIDOTES = re.compile(r"\b(?:antidotes?|poisoning|poisoned)\b", re.IGNORECASE)
+_IF_SO = re.compile(r"\s*(?:is|are|does|do|can|did|was|were|will|has|should)\b", re.IGNORECASE)
 _LONGEST = 1000  # characters
 _AS_SAID = 2  # wordings that hold all that was said
 COLUMNS = ("answer", "question", "text", "sources")
@@ -79,11 +82,16 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
         return after_help(both) if tells_of_danger(text) else both
     if answer.answer == UNKNOWN and tells_of_danger(text):
         return first_aid(kb, text) if asks_for_help(text) or tells_of_a_case(text) else after_help(answer)
-    if asks_for_help(text) and "emergency services" not in answer.text[:60]:
+    if (asks_for_help(text) or _of_an_antidote(text, answer)) and "emergency services" not in answer.text[:60]:
         return after_help(answer)
     if answer.code == "not understood" and OF_DOSES.search(text):
         return answer._replace(text=f"{answer.text} {_NO_DOSES}")
     return answer
+
+
+def _of_an_antidote(text: str, answer: Answer) -> bool:
+    """Return whether it is asked what is given against a poisoning, and told."""
+    return answer.answer != UNKNOWN and _OF_ANTIDOTES.search(text) is not None and not _IF_SO.match(text)
 
 
 def _either_way(kb: KnowledgeBase, text: str) -> Answer | None:

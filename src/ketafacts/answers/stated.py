@@ -12,7 +12,7 @@ from ketafacts.language.mentions import items
 from ketafacts.language.questions import asks_of_what_is_undecided
 from ketafacts.language.text import Word
 
-_AS_SAID = 3  # wordings that hold all that was said
+_AS_SAID = 6  # wordings that hold all that was said
 _MOST_MOVED = 10  # words of a subject: "people with a history of addiction to opioids"
 _MODALS = frozenset({"can", "could", "will", "may", "might", "must", "should", "would"})
 _MOVED = frozenset({"is", "are", "was", "were", "has", "have", "had", *_MODALS})

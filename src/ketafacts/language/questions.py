@@ -18,7 +18,7 @@ from ketafacts.language.mentions import Item, Names, copula, expanded, items
 from ketafacts.language.pairtold import are_two_takers, told_pair
 from ketafacts.language.patterns import candidates, match
 from ketafacts.language.preparing import casual, without_kind, without_prefix, without_tag
-from ketafacts.language.recasting import frame_words, recast, unwrapped
+from ketafacts.language.recasting import frame_words, recast, recast_closely, unwrapped
 from ketafacts.language.sought import sought
 from ketafacts.language.spelling import corrected
 from ketafacts.language.stories import stories
@@ -167,13 +167,15 @@ def wordings(names: Names, said: list[Word]) -> Iterator[list[Word]]:
 
 
 def as_said(names: Names, said: list[Word]) -> Iterator[list[Word]]:
-    """Yield those of the wordings that leave no word out: as they stand, written out, and put right."""
+    """Yield those of the wordings that leave no word out: as they stand, written out, put right, and closely recast."""
     yield said
     plain = _bare(expanded(casual(names, said)))
     yield plain
     right = corrected(names, plain, _is_known, _framing)
     if right != plain:
         yield right
+    for text in recast_closely(right):
+        yield words(text)
 
 
 def _otherwise(names: Names, plain: list[Word]) -> Iterator[list[Word]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ketafacts.language.lexicon import askforms, everyday, harmasked, typed, typed_more
+from ketafacts.language.lexicon.askedbyslots import ASKED_BY_SLOTS
 from ketafacts.language.lexicon.askedfreely import ASKED_FREELY
 from ketafacts.language.lexicon.askedotherwise import ASKED_OTHERWISE
 from ketafacts.language.lexicon.askedplainly import ASKED_PLAINLY
@@ -39,6 +40,22 @@ def recast(said: list[Word]) -> Iterator[str]:
             put = " ".join(found.expand(words).split())
             if not _NESTED.match(put):
                 yield put
+
+
+def recast_closely(said: list[Word]) -> Iterator[str]:
+    """Yield those other wordings that leave no word out which a verdict hangs on."""
+    if not 1 < len(said) <= _LONGEST:
+        return
+    text = _as_text(said)
+    said_words = frozenset(text.replace(",", "").split())
+    for needed, whole, words in _close_recasts():
+        if needed <= said_words and (found := _compiled(whole).fullmatch(text)):
+            yield " ".join(found.expand(words).split())
+
+
+@cache
+def _close_recasts() -> tuple[tuple[frozenset[str], str, str], ...]:
+    return tuple((_needed(pattern), pattern, words) for pattern, words in ASKED_BY_SLOTS)
 
 
 # "Is what was it used for safe": an open question that was taken for a name.
@@ -132,6 +149,7 @@ def _all_recasts() -> tuple[tuple[str, str], ...]:
         *ASKED_PLAINLY,
         *ASKED_WIDELY,
         *ASKED_FREELY,
+        *ASKED_BY_SLOTS,
     )
 
 

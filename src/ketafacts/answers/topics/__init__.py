@@ -7,7 +7,16 @@ topic's name. The first words of an answer are the answer.
 from ketafacts.answers.answering import Topic
 from ketafacts.answers.topics.action import potency, stronger, strongest
 from ketafacts.answers.topics.beliefs import why
-from ketafacts.answers.topics.body import clearance, kinetics, longest, metabolites, monitoring, tests, time_in_body
+from ketafacts.answers.topics.body import (
+    clearance,
+    kinetics,
+    longest,
+    metabolites,
+    monitoring,
+    parents,
+    tests,
+    time_in_body,
+)
 from ketafacts.answers.topics.bodyparts import body, organs
 from ketafacts.answers.topics.harms import addictive, allergy, safe, stopping, withdrawal
 from ketafacts.answers.topics.history import ever, history, maker, naming, who
@@ -26,6 +35,7 @@ from ketafacts.answers.topics.noted import (
     withdrawal_time,
 )
 from ketafacts.answers.topics.overdose import overdose, reversal, reverses
+from ketafacts.answers.topics.pregnancy import pregnancy
 from ketafacts.answers.topics.risks import boxed, feeling, risks
 from ketafacts.answers.topics.sought import sought
 from ketafacts.answers.topics.things import birthplace, danger, market, ranking, reasons, thing
@@ -114,6 +124,8 @@ TOPICS: dict[str, Topic] = {
     "who": who,
     "maker": maker,
     "metabolites": metabolites,
+    "parents": parents,
+    "pregnancy": pregnancy,
     "clearance": clearance,
     "reverses": reverses,
     "tests": tests,

@@ -126,6 +126,16 @@ def metabolites(kb: KnowledgeBase, subject: Subject, question: Question, detail:
     return told(kb, names, "", [*facts, *made]) if names else None
 
 
+def parents(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Say which drugs the body makes it of."""
+    del question, detail
+    facts = related_by(kb.facts(subject.id, "related-to"), "metabolite of")
+    prodrugs = related_by(kb.facts_about(subject.id, "related-to"), "prodrug of")
+    names = dict.fromkeys([kb.name_of(fact.object) for fact in facts] + [kb.name_of(fact.subject) for fact in prodrugs])
+    facts += prodrugs
+    return told(kb, listing(names), " ".join(statement(kb, fact) for fact in facts[:3]), facts) if facts else None
+
+
 def clearance(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say which enzymes or organs clear it from the body (``where``: the organ), or what the body makes of it."""
     facts = holding(kb.everything(subject.id, "cleared-by"))
@@ -163,11 +173,17 @@ _FOR_SO_LONG = re.compile(r"\bfor (?:at least |up to |about )?[\w-]+ (?:hour|min
 def monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what is watched while it is given; with ``whether``, that something is, and of "how long" what tells it.
 
+    With ``organs`` the parts of the body are named that what is watched tells of.
     A figure that is asked about ("for two hours") must stand in what is recorded.
     """
     facts = holding(kb.everything(subject.id, "monitored-for"))
     if detail == "why":
         return _why_watched(kb, subject, question, facts)
+    if detail == "organs":
+        found = {organ: [fact for fact in facts if words.search(named(kb, [fact]))] for organ, words in _WATCHED}
+        organs = [organ for organ, of_it in found.items() if of_it]
+        shown = list(dict.fromkeys(fact for of_it in found.values() for fact in of_it))
+        return told(kb, listing(organs), f"What is watched: {named(kb, shown)}.", shown) if organs else None
     if detail == "blood":
         facts = [fact for fact in facts if _IN_BLOOD.search(statement(kb, fact))]
         return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3]) if facts else None
@@ -182,6 +198,22 @@ def monitoring(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
         if facts and (time := _FOR_SO_LONG.search(statement(kb, facts[0]))):
             return told(kb, time[0].removeprefix("for "), statement(kb, facts[0]), facts[:1])
     return told(kb, named(kb, facts), "", facts) if facts else None
+
+
+# The organs that what is watched tells of.
+_WATCHED = tuple(
+    (organ, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for organ, words in (
+        ("the kidneys", "kidneys?|renal|creatinine"),
+        ("the thyroid", "thyroid|TSH"),
+        ("the liver", "liver|hepatic|transaminases?|aminotransferases?"),
+        ("the heart", "heart(?! rate)|ECG|QT|cardiac|ejection"),
+        ("the eyes", "eyes?|eyesight|vision|visual|retinal?"),
+        ("the lungs", "lungs?|pulmonary|chest X-ray"),
+        ("the bone marrow (blood cells)", "blood (?:cell )?counts?|neutrophils?|white (?:blood )?cells?|platelets?"),
+        ("the bones", "bones?"),
+    )
+)
 
 
 def _why_watched(kb: KnowledgeBase, subject: Subject, question: Question, facts: list[Fact]) -> Answer | None:

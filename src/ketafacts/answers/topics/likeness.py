@@ -1,6 +1,6 @@
 """How two drugs stand to each other: related, alike, of one kind, different."""
 
-from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, main_acts, named, told
+from ketafacts.answers.answering import MOST_ITEMS, Answer, holding, main_acts, named, notes_on, told
 from ketafacts.answers.kinship import apart, shared_kinds
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, plural_of, sentence, with_article
@@ -21,7 +21,7 @@ def difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     if other is None:
         return None
     if other.id == subject.id:
-        if products := _products_apart(kb, subject, question):
+        if products := _products_apart(kb, subject, question) or _names_apart(kb, subject, question):
             return products
         text = sentence(f"none: {_as_brand(kb, subject, question) or f'both are names of {subject.name}'}")
         return Answer("", text, text, tuple(kb.evidence(f"{subject.type}.{subject.id}")))
@@ -48,6 +48,13 @@ def _brands_named(kb: KnowledgeBase, subject: Subject, question: Question) -> tu
     written = {fold(name.name): name.name for name in kb.names_of(subject)}
     keys = dict.fromkeys(item.key for item, one in readings if one.is_brand)
     return [written[key] for key in keys if key in written], len({item.key for item, _ in readings})
+
+
+def _names_apart(kb: KnowledgeBase, subject: Subject, question: Question) -> Answer | None:
+    """Say in what two names of one drug differ, where a note tells it of both: a salt and its base, a slow form."""
+    keys = {item.key for item in question.items if any(one.id == subject.id for one in item.ids("drug", "class"))}
+    notes = [fact for fact in notes_on(kb, subject, "names apart") if all(key in fold(fact.object) for key in keys)]
+    return told(kb, notes[0].object.rstrip("."), "", notes[:1]) if notes else None
 
 
 def _as_brand(kb: KnowledgeBase, subject: Subject, question: Question) -> str:

@@ -53,12 +53,16 @@ def _is_asked_by_its_name(subject: Subject, question: Question) -> bool:
 
 
 def _names_there(kb: KnowledgeBase, subject: Subject, question: Question, place: str) -> Answer | None:
-    """Say what it is called in a country: names here are those of the United States, brands are recorded by country."""
+    """Say what it is called in a country: its name there, where that is recorded, and its brands.
+
+    Names under which drugs stand here are those of the United States.
+    """
     brands = [name.name for name in kb.names_of(subject) if name.kind == "brand" and name.place == place]
     brands = [name for name in dict.fromkeys(brands) if fold(name) != fold(question.brand)]
     said = {word for item in question.items for word in item.words}
-    own = place == "US" and not said & {"brand", "brands"}
-    found = [subject.name] if own else brands[:12]
+    national = [name.name for name in kb.names_of(subject) if name.kind == "national" and name.place == place]
+    own = (national or [subject.name] * (place == "US")) if not said & {"brand", "brands"} else []
+    found = own or brands[:12]
     if not found:
         return None
     text = f"Brand names recorded there: {listing(brands[:4])}." if own and brands else ""
@@ -94,8 +98,10 @@ def _has_letters(short: str, name: str) -> bool:
 
 
 def generic(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Give the plain name."""
+    """Give the plain name; of a product of its own, those of what is in it."""
     del question, detail
+    if facts := holding(kb.facts(subject.id, "contains")) if subject.kind != "substance" else []:
+        return told(kb, named(kb, facts), "", facts)
     return Answer("", subject.name, sentence(subject.name), tuple(kb.evidence(f"{subject.type}.{subject.id}")))
 
 
@@ -139,7 +145,10 @@ def holds(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
 
 
 def cut(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what has been found mixed into what is sold on the street as the drug, the commonest first."""
+    """Say what has been found mixed into what is sold on the street as the drug, the commonest first.
+
+    ``kind`` asks for those of a class, ``animal`` for those that vets use.
+    """
     facts = holding(kb.facts_about(subject.id, "adulterates"))
     if detail == "harms":
         # "Which cut of cocaine harms white blood cells": those of which such a harm is recorded, and what it is.
@@ -148,6 +157,11 @@ def cut(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) ->
         said = " ".join(statement(kb, fact) for pair in harming.items() for fact in reversed(pair))
         value = listing([kb.name_of(fact.subject) for fact in harming])
         return told(kb, value, said, [*harming, *harming.values()]) if harming else None
+    if detail == "animal":
+        facts = [fact for fact in facts if kb.facts(fact.subject, "used-in-animals")]
+    if wanted := kb.subject(question.slot("k"), "class") if detail == "kind" else None:
+        cuts = [(fact, kb.subject(fact.subject)) for fact in facts]
+        facts = [fact for fact, one in cuts if one and judge_membership(kb, one, wanted).answer == "yes"]
     facts.sort(key=lambda fact: (not fact.details.get("frequency"), kb.name_of(fact.subject)))
     said = " ".join(statement(kb, fact) for fact in facts)
     return told(kb, listing([kb.name_of(fact.subject) for fact in facts]), said, facts) if facts else None

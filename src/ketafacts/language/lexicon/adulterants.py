@@ -10,6 +10,8 @@ _FOUND = "found|detected|identified|showing|turning|find|detect|identify|show|tu
 _SPOILT = "cut|laced|adulterated|contaminated|spiked|tainted|bulked|bulk|lace|adulterate|contaminate|spike|taint"
 _AGENT = "adulterant|contaminant|cutting_agent|cut|filler|additive|adulterants|contaminants|cutting_agents"
 
+_OF_ANIMALS = "animal|veterinary|vet|horse (drug|sedative|tranquilizer|tranquiliser|tranquillizer|medicine|anesthetic)"
+
 CUT = {
     f"{{d}} (have) be {_PUT} into|to ({_ILLICIT}) {{d2}} {_SUPPLY}": ("d", "adulterates", "d2", ""),
     f"{{d}} (have) be {_FOUND} (up) (mixed) in|into|with {_ILLICIT} {{d2}} {_SUPPLY}": ("d", "adulterates", "d2", ""),
@@ -34,5 +36,7 @@ CUT_ASKED = {
     f"what|which {_AGENT} be (found) (there) (used) in ({_ILLICIT}) {{d}}": "cut",
     f"what be (common|usual|most) (common) {_AGENT} in|of|for ({_ILLICIT}) {{d}}": "cut",
     f"what else be (found) in {_ILLICIT} {{d}}": "cut",
+    f"which {_OF_ANIMALS} be cut in {{d}}": "cut animal",
+    "which {k} be cut in {d}": "cut kind",
     f"what be (found) in {_ILLICIT} {{d}}": "cut",
 }

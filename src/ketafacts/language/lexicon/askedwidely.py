@@ -67,12 +67,22 @@ WIDELY = {
     "do you still need help after {d}": "noted call-for-help yes",
     "which effect of {d} do not wear off": "lasting",
     "do {d} work without opioids": "noted without-opioids no",
+    "what do {d} do in pregnancy": "pregnancy",
+    "which organs be watched on {d}": "monitoring organs",
+    "which drug be {d} made|make from in body": "parents",
+    "what|which (other) drug|drugs|medicine|opioid|benzo|substance turn|turns|convert|converts|break|breaks|change|"
+    "changes|metabolize|metabolizes|become|becomes (down) (into|to) {d} (in) (body)": "parents",
     "do {d} activate or block (opioid) (receptors|receptor)": "role",
     "do {d} block or activate (opioid) (receptors|receptor)": "role",
 }
 
 # Words for words, anywhere in a question, as in PLAINER.
 PLAIN_WORDS = (
+    (r"\b(?:powder|powdered) cocaine\b(?=.* crack)|(?<=crack and )(?:powder|powdered) cocaine\b", "cocaine"),
+    (
+        r"\b(raise|increase|up|boost|heighten|elevate|lower|reduce)(s?) (?:the |your |my )?((?:\w+ ){1,3})risks?\b",
+        r"\1\2 the risk of \3",
+    ),
     (
         r"^(does|do|can|will|could) birth control(?: pills?)?(?= (?:raise|increase|cause|give|lead|make you))",
         r"\1 the pill",

@@ -41,6 +41,27 @@ class Rumour(NamedTuple):
 # "ABOUT: misconception, or the three parts of a claim; denies N; said TRIGGERS", then a line with "+" for each need and
 # one with "~" for what may be there; a line that begins with neither goes on the one before.
 _TOLD = r"""
+antidepressant: antidepressants-no-better-than-placebo-in-mild-depression
+    + @antidepressant
+    + placebos?|dummy pills?|sugar pills?
+    + mild(?:er|ly)? (?:cases of )?depress(?:ion|ed)
+    ~ works?|better|than|beats?|outperforms?|more|effective|any|do|did|does|in|for|people|patients|who|are|help|helps|
+      clearly|much|reliably|perform|do any|superior|treat|treating
+statin: statins-first-heart-attack-over-75
+    + @statin
+    + first|primary prevention
+    + (?:over|above|older than|past|after)(?: (?:the )?age(?: of)?)? 7[56]|7[56] (?:years )?(?:and|or) (?:over|older)|
+      aged? (?:over )?7[56]
+    ~ prevents?|preventing|heart|attacks?|strokes?|people|patients|adults|those|who|are|years?|old|age|over|help|helps|
+      work|works|use|useful|effective|reduce|reduces|risk|cut|cuts|lower|lowers|primary prevention|can|any|event|
+      events|older
+cannabis: cannabis-reduces-opioid-use
+    + @cannabis
+    + (?:@opioid|opioid|opiate) (?:use|doses?|dosing|consumption|needs?|prescriptions?|intake)|
+      (?:use|doses?|need) (?:of|for) @opioid
+    + reduces?|lowers?|cuts?|decreases?|spares?|less(?:en|ens)?|reducing|bring(?:s)? down|reduction
+    ~ chronic|pain|noncancer|non cancer|people|patients|medical|medicinal|who|have|has|can|may|help|helps|use|users|
+      using|prescribed|@cannabis
 buprenorphine: buprenorphine-needs-an-x-waiver
     + (?:x|data|dea|special|federal|separate) ?(?:2000 )?waivers?|waivers?
     + needs?|(?:is|are|still) (?:needed|required|necessary|mandatory)|requires?|must|has to|have to|without|only
