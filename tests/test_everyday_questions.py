@@ -556,11 +556,12 @@ def test_the_longest_and_shortest_of_a_class_go_by_recorded_half_lives(
     assert answer == "unknown" or "By half-life" in found.text
 
 
-def test_a_brand_and_its_drug_differ_in_the_name_alone(facts: KnowledgeBase) -> None:
+def test_a_brand_and_its_drug_differ_in_the_name_alone_unless_the_form_is_told(facts: KnowledgeBase) -> None:
     assert (
-        "OxyContin is a brand name of oxycodone"
-        in answer_question(facts, "difference between oxycodone and oxycontin").text
+        "Roxicodone is a brand name of oxycodone"
+        in answer_question(facts, "difference between oxycodone and roxicodone").text
     )
+    assert "extended-release tablets" in answer_question(facts, "difference between oxycodone and oxycontin").text
     assert "both are names" in answer_question(facts, "difference between percocet and endocet").text
 
 

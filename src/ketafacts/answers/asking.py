@@ -75,7 +75,7 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
         return after_help(explanation) if tells_of_danger(text) else explanation
     if asks_two(text) and (both := in_turn(kb, text, _answered)):
         return after_help(both) if tells_of_danger(text) else both
-    answer = of_another(kb, text, _answered) or _either_way(kb, text) or _answered(kb, text)
+    answer = of_another(kb, text, _answered) or _either_way(kb, text) or _in_one_case(text, _answered(kb, text))
     if answer.answer == UNKNOWN and (explanation := explained(kb, text, of_a_drug=True)):
         return explanation
     if answer.answer == UNKNOWN and (both := each_span(kb, text, _answered) or in_turn(kb, text, _answered)):
@@ -92,6 +92,19 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
 def _of_an_antidote(text: str, answer: Answer) -> bool:
     """Return whether it is asked what is given against a poisoning, and told."""
     return answer.answer != UNKNOWN and _OF_ANTIDOTES.search(text) is not None and not _IF_SO.match(text)
+
+
+def _in_one_case(text: str, answer: Answer) -> Answer:
+    """Return the answer; what a drug can do does not say that it did so in one person ("did it cause my cough")."""
+    if answer.answer != "yes" or not _ONE_CASE.match(text):
+        return answer
+    said = answer.text.removeprefix("Yes. ")
+    return answer._replace(answer="it depends", text=f"It depends. {said} Whether it did so here a doctor can tell.")
+
+
+_ONE_CASE = re.compile(
+    r"\s*(?:(?:did|has|had)\b.+\b(?:my|his|her|our)\b|(?:is|was|were|are) (?:my|his|her|our)\b)", re.IGNORECASE
+)
 
 
 def _either_way(kb: KnowledgeBase, text: str) -> Answer | None:

@@ -5,6 +5,7 @@ from itertools import islice, pairwise
 
 from ketafacts.answers.answering import ANSWERS, LEFT_OUT, UNKNOWN, Answer, opened
 from ketafacts.answers.checking import judge_sentence
+from ketafacts.answers.judged import Judged
 from ketafacts.answers.wording import third_person
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.lexicon import lemmas
@@ -17,6 +18,12 @@ _MOST_MOVED = 10  # words of a subject: "people with a history of addiction to o
 _MODALS = frozenset({"can", "could", "will", "may", "might", "must", "should", "would"})
 _MOVED = frozenset({"is", "are", "was", "were", "has", "have", "had", *_MODALS})
 _OWNING = frozenset({"'s", "\u2019s"})
+_TAKEN = frozenset({"take", "taken", "have", "use", "used", "get", "given", "give", "on"})
+# After these no subject ends, and before these no verb of a question stands.
+_GOES_ON = frozenset(
+    {"a", "an", "the", "of", "with", "to", "for", "in", "on", "by", "from", "and", "or", "my", "your", "who"}
+)
+_GOES_ON |= frozenset({"that", "which", "than", "at", "as", "is", "are", "no"})
 _BINDING = frozenset({"must", "should"})  # "must X not be taken with Y" asks whether it must not
 _DENIED = frozenset(
     {"isnt", "arent", "wasnt", "werent", "doesnt", "dont", "didnt", "isn't", "aren't", "wasn't", "weren't"}
@@ -52,6 +59,7 @@ def stated(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> Answ
         for statements in _statements(kb, said):
             # The verb is put behind the subject wherever that may end: all of what is then decided must agree.
             judged = [judge_sentence(kb, one) for one in statements if one not in tried]
+            judged = [one for one in judged if not _mistakes_leave(said, one)]
             tried.update(statements)
             decided = [one for one in judged if ANSWERS[one.verdict] != UNKNOWN]
             decided = [one for one in decided if one.verdict == "contested"] or decided
@@ -61,6 +69,12 @@ def stated(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> Answ
             if decided:
                 return None
     return None
+
+
+def _mistakes_leave(said: list[Word], judged: Judged) -> bool:
+    """Return whether "can people with asthma take it", which asks for leave, was read as what it is used for."""
+    asks_leave = said[0].key in _MODALS and not _TAKEN.isdisjoint(word.key for word in said)
+    return asks_leave and any(fact.predicate == "complete-list" for one in judged.claims for fact in one.facts)
 
 
 def _may_ask_whether(said: list[Word]) -> bool:
@@ -95,8 +109,13 @@ def _with_verb_at(first: str, rest: list[Word], at: int) -> list[str]:
     subject, predicate = _marked(rest[:at]), _marked(rest[at:])
     if not predicate or (predicate[0] == "not" and first not in _BINDING):
         return []
-    if first in LEFT_OUT and lemmas().get(rest[at].key) != rest[at].key:
+    if rest[at - 1].key in _GOES_ON:
+        return []
+    begins = rest[at].key
+    if first in LEFT_OUT and lemmas().get(begins) != begins:
         return []  # only what may be a verb has "do" before it
+    if first in _MODALS and begins in _GOES_ON:
+        return []
     found = [_sentence([*subject, first, *predicate])]
     if first == "does":
         found.insert(0, _sentence([*subject, third_person(predicate[0]), *predicate[1:]]))

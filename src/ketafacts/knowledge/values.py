@@ -89,6 +89,7 @@ SCHEMES = ("pharmacologic", "chemical", "origin", "therapeutic", "legal")
 # Classes that say what drugs of many kinds do: two of their members need not be alike.
 PROPERTIES = frozenset({"anticholinergic", "cns-depressant", "hallucinogen", "qt-prolonging-drug", "serotonergic-drug"})
 PROPERTIES |= {"sedative", "racemate", "kept-out-of-brain", "endogenous-opioid", "opioid-prodrug", "acid-or-base"}
+PROPERTIES |= {"with-active-metabolites", "without-active-metabolites"}
 PROPERTIES |= {"cyp1a2-inhibitor", "cyp2d6-inhibitor", "cyp3a-inhibitor", "cyp3a4-inhibitor", "cyp3a4-inducer"}
 ROLES = (
     "full agonist",

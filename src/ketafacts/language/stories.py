@@ -38,7 +38,8 @@ def stories(found: list[Item]) -> Iterator[Story]:
         question = _with_its_drug(told, asked) or _of_both(told, asked)
         if question:
             keys = {word for item in told for word in (item.key, *item.words)}
-            own = not keys.isdisjoint(emergencies.OWN_CASE) or any(item.tag == "species" for item in told)
+            own = not keys.isdisjoint(emergencies.OWN_CASE)
+            own = own or any(item.tag == "species" or item.ids("condition") for item in told)
             yield Story(question, own)
 
 

@@ -113,8 +113,9 @@ def routes(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     if not _INJECTING.isdisjoint(word for item in question.items for word in item.words):
         facts = [fact for fact in facts if fact.object in _INJECTED]
     facts.sort(key=lambda fact: (status(fact) in OF_NO_PRODUCT, fact.details.get("of") == "some", _usual(fact.object)))
-    plain = [IN_PLAIN_WORDS[fact.object] for fact in facts if fact.object in IN_PLAIN_WORDS]
-    return told(kb, named(kb, facts), f"That is: {'; '.join(plain)}." if plain else "", facts) if facts else None
+    plain = dict.fromkeys(IN_PLAIN_WORDS.get(fact.object, kb.name_of(fact.object)) for fact in facts)
+    in_words = any(fact.object in IN_PLAIN_WORDS for fact in facts)
+    return told(kb, named(kb, facts), f"That is: {'; '.join(plain)}." if in_words else "", facts) if facts else None
 
 
 _INJECTING = frozenset({"inject", "injected", "injecting", "injects", "jab"})
@@ -136,6 +137,9 @@ IN_PLAIN_WORDS = {
     "buccal": "inside the cheek",
     "transdermal": "through the skin, as a patch",
     "oral": "by mouth",
+    "topical": "on the skin or where it is to act",
+    "inhalation": "breathed in",
+    "rectal": "into the rectum",
 }
 
 

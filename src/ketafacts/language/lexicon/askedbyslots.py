@@ -422,6 +422,48 @@ how long (?:does|will|would|do) (?:it )?take(?:s)? (?:for|until|till|before)? ?h
     = difference between \1
 {named} (?:vs|versus|or|and) {named} (?:which is|{which} is|{which} are) (?:the )?differences?
     = difference between \1 and \2
+{which} (?:{drugs} )?(?:gets?|is|are|(?:does|do|would|will) {folk}) (?:usually |normally |typically |often |commonly
+     |mostly |first )*(?:prescribed|given|used|taken|recommended|prescribe|give(?: you)?|use|take|recommend|reach
+     for) (?:for|to treat|in|against) (.+)
+    = what drugs are used for \1
+how (?:far|long|many hours|much time) apart (?:should|must|do|does|are|can|to take|is) ?(?:{folk} )?(?:take |space
+     |keep |separate )?(.+?) (?:and|from) (?:calcium|tums|antacids?)(?: tablets| pills| supplements)?(?: be)?(?:
+     taken)?
+    = how far apart are calcium carbonate and \1
+how (?:far|long|many hours|much time) apart (?:should|must|do|does|are|can|to take|is) ?(?:{folk} )?(?:take |space
+     |keep |separate )?(.+?) (?:and|from) (.+?)(?: tablets| pills| supplements)?(?: be)?(?: taken)?
+    = how far apart are \1 and \2
+(?:does|do|can|could|will|would|may|might) (.+?) (?:stop|keep|prevent) (.+?) (?:from )?(?:working|doing its job|being
+     effective)(?: as well as it should| properly| as well)?
+    = does \1 reduce the effect of \2
+(?:does|do|can|could|will|would|may|might) (.+?) make (.+?) (?:less effective|not work|work less|useless|fail|weaker
+    |work less well)
+    = does \1 reduce the effect of \2
+{which} (?:does|do|would|will|can) (.+?) do (?:if|when) {folk} (?:still )?(?:has|have|had|got|is|are|am) (?:on
+     |taking |taken )?(.+?)(?: in {whose}(?:system|body|blood))?
+    = what happens if you mix \1 and \2
+(?:can|could|may|should) {folk} be allergic to (.+?) and (?:still )?(?:take|have|use|get) (.+)
+    = can people allergic to \1 take \2
+(?:i have|i) got (?:an? |the )?(.+?),? (?:so |and )?(?:is it (?:ok|okay|safe|fine|alright) (?:for me )?to|can i|could
+     i|may i|should i) (?:still )?(?:take|have|use|get) (.+)
+    = can people with \1 take \2
+(?:my \w+|she|he|someone|somebody|a friend) has (?:got )?(?:an? )?(.+?),? (?:so |and )?(?:can|could|may|should|is it
+     (?:ok|okay|safe|fine) for) (?:she|he|him|her|them|they) (?:to )?(?:take|have|use|get) (.+)
+    = can people with \1 take \2
+(?:my \w+|she|he|someone|somebody|a friend) has (?:got )?(?:an? )?(.+?),? (?:so |and )?is (.+?) (?:safe|ok|okay|fine
+    |alright|bad|dangerous)(?: for (?:her|him|them)| to take)?
+    = can people with \1 take \2
+(?:how (?:soon|fast|quickly|long)|when) (?:does|do|will|would|until|before) (?:the )?withdrawals?(?: symptoms)? (?:to
+     )?(?:start|begin|kick in|set in|hit|come on|appear)s? (?:after|from|with|off|when (?:{folk} )?(?:stop|quit)(?:s
+    |ping)?)(?: the last dose of| stopping| quitting| taking)? (.+)
+    = when does \1 withdrawal start
+{which} (?:does|do|should|would|can) {folk} (?:give|use|do for|give to)(?: for)? (?:someone|somebody|a person|people
+    |a patient|patients) (?:who |that )?(?:has |have)?(?:took|taken|takes|swallowed|had|overdosed on|od on|drank
+    |injected|overdose on)(?: too much| too many| a lot of| an overdose of)? (.+)
+    = what is the antidote for \1
+(?:has|have|did|does|do) (?:the )?(?:fda|label|labels|us|usa|agency|ema|mhra|regulators?|authorities)
+     (?:contraindicate[ds]?|rule[ds]? out|advise against|warn against|forbid|ban) (.+?) (?:for|in|with|during) (.+)
+    = is \1 contraindicated in \2
 {which} (?:{drugs}|else|chemicals?|stuff|things) (?:is|are|gets?) (?:often |commonly |usually |being |now |sometimes
      )*(?:mixed|cut|laced|added|put|found|combined|blended|adulterated|spiked) (?:with|in|into|to) (?:street |illicit
      |illegal )?(.+)

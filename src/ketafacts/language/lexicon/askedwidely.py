@@ -69,6 +69,8 @@ WIDELY = {
     "do {d} work without opioids": "noted without-opioids no",
     "what do {d} do in pregnancy": "pregnancy",
     "which organs be watched on {d}": "monitoring organs",
+    "{d} be (active) metabolite of what|which (drug|drugs|medicine)": "parents",
+    "what|which (drug|drugs|medicine) be {d} (active) metabolite of": "parents",
     "which drug be {d} made|make from in body": "parents",
     "what|which (other) drug|drugs|medicine|opioid|benzo|substance turn|turns|convert|converts|break|breaks|change|"
     "changes|metabolize|metabolizes|become|becomes (down) (into|to) {d} (in) (body)": "parents",

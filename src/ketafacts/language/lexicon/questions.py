@@ -24,6 +24,8 @@ QUESTIONS = {
         "history withdrawn scheduled"
     ),
     "when be {d} take|taken off market (in) ({place})": "history withdrawn",
+    "when be {d} (first) patented|patent": "history patented",
+    "when be {d} (first) named|name": "history named",
     "when do {d} go|come off|on market": "history introduced approved withdrawn",
     "when be {d} (first) sold|sell|marketed|market|released|release|launched|launch": "history introduced approved",
     "when be {d} made|make|become illegal|controlled|controlled_substance (in) ({place})": "history scheduled",
@@ -88,7 +90,8 @@ QUESTIONS = {
     "what (exactly) be {d} exactly": "what",
     "what kind|sort_of thing be {d}": "what",
     "where do {d} come from": "origin",
-    "what (plant|tree|flower) do {d} come from": "origin",
+    "what|which (plant|tree|flower|mushroom|fungus|animal|bug|mold|mould) do {d} come from": "origin",
+    "what|which (plant|tree|flower|mushroom|fungus) be {d} from|found|find (in)": "origin",
     "what be {d} made|make from": "origin",
     "when be {d} (first) approved_by_the_fda|fda_approved|approved_by_fda": "history approved",
     "when do fda approve {d}": "history approved",
