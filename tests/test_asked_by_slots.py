@@ -1,4 +1,4 @@
-"""Questions put by what they ask for: what is watched, which antidote, which enzyme, what in pregnancy, which statement."""
+"""Questions put by what they ask for: what is watched, which antidote, which enzyme, what in pregnancy, whether."""
 
 import pytest
 

@@ -23,6 +23,12 @@ def reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     facts = kb.everything(subject.id, "reversed-by")
     notes = holding(own_notes(kb, subject.id, "antidote"))
     working = _by_evidence(kb, subject)
+    for_people = [fact for fact in working if not _is_of_animals(fact)]
+    if working and not for_people and not any(item.tag == "species" for item in question.items):
+        not_so = " ".join(statement(kb, fact, subject.name) for fact in facts if fact.holds == "no")
+        value = f"for people none is recorded; in animals {named(kb, working)}"
+        return after_help(told(kb, value, not_so, [*working, *(fact for fact in facts if fact.holds == "no")]))
+    working = for_people or working
     if working:
         said = " ".join(statement(kb, fact, subject.name) for fact in working[:2])
         antidote = kb.subject(working[0].object)
@@ -37,6 +43,10 @@ def reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     if facts:
         return after_help(told(kb, "nothing recorded", statement(kb, facts[0], subject.name), facts))
     return None
+
+
+def _is_of_animals(fact: Fact) -> bool:
+    return fact.details.get("population") == "animals" or bool(fact.details.get("species"))
 
 
 def _by_evidence(kb: KnowledgeBase, subject: Subject) -> list[Fact]:

@@ -464,6 +464,27 @@ how (?:far|long|many hours|much time) apart (?:should|must|do|does|are|can|to ta
 (?:has|have|did|does|do) (?:the )?(?:fda|label|labels|us|usa|agency|ema|mhra|regulators?|authorities)
      (?:contraindicate[ds]?|rule[ds]? out|advise against|warn against|forbid|ban) (.+?) (?:for|in|with|during) (.+)
     = is \1 contraindicated in \2
+{named} (?:and|with|plus|on) {named} (?:what happens|what would happen|whats the worst|is that bad|is it bad|is that
+     ok|bad idea|good or bad|safe|ok)
+    = what happens if you mix \1 and \2
+(?:kids?|children|teens?|teenagers?) and {named} why (?:not|is it bad|is that bad|is it not allowed)
+    = why can children not take \1
+(?:can|could|may|should) {whose}(?:breast ?feeding|nursing) (?:mom|mum|mother|woman|women|moms|mums|mothers|patient
+    |person)s? (?:safely )?(?:take|use|have|be on|get) (.+)
+    = can you take \1 while breastfeeding
+(?:and )?(?:while|when|if|during) (?:{folk} (?:is|are|am) )?(?:breast ?feeding|nursing) (?:is|are) (.+?) (?:ok|okay
+    |safe|fine|alright|bad|dangerous)(?: to take)?
+    = can you take \1 while breastfeeding
+(?:and )?(?:while|when|if|during) (?:{folk} (?:is|are|am) )?(?:breast ?feeding|nursing) (?:can|could|may|should)
+     {folk} (?:take|use|have) (.+)
+    = can you take \1 while breastfeeding
+(?:what about |and |how about |what of ){named} (?:while|when|if|during|in) (?:breast ?feeding|nursing)
+    = can you take \1 while breastfeeding
+(?:and )?(?:in|during|while|when|if) {pregnant} (?:is|are) (.+?) (?:ok|okay|safe|fine|alright|bad|dangerous)(?: to
+     take)?
+    = can you take \1 during pregnancy
+(?:and )?(?:in|during|while|when|if) {pregnant} (?:can|could|may|should) {folk} (?:take|use|have) (.+)
+    = can you take \1 during pregnancy
 {which} (?:{drugs}|else|chemicals?|stuff|things) (?:is|are|gets?) (?:often |commonly |usually |being |now |sometimes
      )*(?:mixed|cut|laced|added|put|found|combined|blended|adulterated|spiked) (?:with|in|into|to) (?:street |illicit
      |illegal )?(.+)

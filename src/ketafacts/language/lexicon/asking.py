@@ -295,6 +295,21 @@ KIN = frozenset(
             "bf",
             "gf",
         ),
+        *(
+            "hubby",
+            "hubs",
+            "wifey",
+            "missus",
+            "grandad",
+            "granddad",
+            "nana",
+            "gramps",
+            "auntie",
+            "stepdad",
+            "stepmom",
+            "stepmum",
+        ),
+        *("flatmate", "housemate", "colleague", "nephew", "inlaw", "pal", "guy", "lady", "gentleman", "fella"),
         *("buddy", "mate", "coworker", "parents", "parent", "relative", "bro", "sis", "spouse", "fiance", "client"),
     }
 )
