@@ -460,7 +460,7 @@ def test_how_long_one_must_be_without_opioids_is_what_is_advised_of_the_two(fact
         ("Why does methadone need an ECG?", "QT prolongation"),
         ("why does ibuprofen need an ecg", "unknown"),
         ("why do you have to stay two hours after spravato", "dissociation, raised blood pressure and sedation"),
-        ("why do patients need blood tests on clozapine", "dangerous loss of white blood cells"),
+        ("why do patients need blood tests on clozapine", "dangerous loss of white blood cells (neutropenia)"),
         ("why was heroin banned", "unknown"),
         ("how many people die from fentanyl", "unknown"),
         ("is carfentanil for animals", "yes"),

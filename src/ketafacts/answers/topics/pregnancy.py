@@ -11,7 +11,7 @@ _MOST = 4
 
 
 def pregnancy(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say what harm to the unborn child is recorded; else that it is not to be taken, or what is noted."""
+    """Say what harm to the unborn child is recorded; else that it is not to be taken, or what is noted, and not why."""
     del question, detail
     unborn = FUNCTIONS["unborn"]
     harms = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.object in unborn]
@@ -30,4 +30,5 @@ def pregnancy(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
     if harms:
         return told(kb, named(kb, harms), text, shown)
     first = statement(kb, shown[0], subject.name)
-    return told(kb, first.rstrip("."), text.removeprefix(first).strip(), shown)
+    more = text.removeprefix(first).strip()
+    return told(kb, first.rstrip("."), f"{more} What it does to an unborn child is not recorded here.".strip(), shown)

@@ -137,6 +137,9 @@ def birthplace(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     facts.sort(key=lambda fact: fact.object != "synthesised")
     if not facts:
         return None
+    if not facts[0].details.get("where") and PLACE_NAMES.keys().isdisjoint(facts[0].details["in"]):
+        said = statement(kb, facts[0])  # of other countries only the code is recorded
+        return told(kb, said.rstrip("."), "", facts[:1])
     towns = [str(one) for one in facts[0].details.get("where") or []]
     named_lands = [PLACE_NAMES.get(str(one), "" if towns else str(one)) for one in facts[0].details.get("in") or []]
     lands = [land for land in named_lands if land and land not in towns]

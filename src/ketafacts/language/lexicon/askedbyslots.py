@@ -464,6 +464,13 @@ how (?:far|long|many hours|much time) apart (?:should|must|do|does|are|can|to ta
 (?:has|have|did|does|do) (?:the )?(?:fda|label|labels|us|usa|agency|ema|mhra|regulators?|authorities)
      (?:contraindicate[ds]?|rule[ds]? out|advise against|warn against|forbid|ban) (.+?) (?:for|in|with|during) (.+)
     = is \1 contraindicated in \2
+{which} (?:foods? )?(?:not to|should {folk} not|must {folk} not|can {folk} not|may {folk} not) eat (?:on|with|while
+     on|while taking) (?:an? )?(.+)
+    = what foods should be avoided with \1
+how (?:is|are) (.+?) (?:treated|managed|cured)(?: with drugs| medically)?
+    = what drugs are used for \1
+{which} (.+?) (?:is|are) (?:used|given|taken|prescribed|approved) (?:for|to quit|to stop|to give up) smoking
+    = which \1 are used for smoking cessation
 {named} (?:and|with|plus|on) {named} (?:what happens|what would happen|whats the worst|is that bad|is it bad|is that
      ok|bad idea|good or bad|safe|ok)
     = what happens if you mix \1 and \2
