@@ -102,3 +102,18 @@ def test_false_of_the_drug_whoever_and_wherever(facts: KnowledgeBase, text: str)
 @pytest.mark.parametrize("text", UNKNOWN)
 def test_what_people_and_places_narrow_stays_unknown(facts: KnowledgeBase, text: str) -> None:
     assert judge_sentence(facts, text).verdict == "unknown"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aspirin can cause Reye's syndrome in soldiers.",
+        "Aspirin can cause Reye's syndrome in older people.",
+        "Aspirin reduces the risk of stroke in healthy people.",
+        "Tetracyclines stain the teeth in pilots.",
+        "Testosterone is approved for athletes.",
+        "Metformin is approved for type 2 diabetes in students.",
+    ],
+)
+def test_what_is_so_of_some_is_not_said_of_others(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == "unknown"

@@ -42,11 +42,21 @@ def in_plain_folk(
         )
     if any(judged_so(besides).verdict != "true" for besides in narrowed.besides):
         return None
+    if narrowed.whom and judged.verdict == "true" and not all(map(_is_so_in_anybody, judged.claims)):
+        return None
     giving = is_of_giving(mentioned)
     among = all(is_given_among(kb, one, some, giving=giving) for one in judged.claims for some in narrowed.areas)
     return (
         judged if among and all(_so_in(kb, one, place) for one in judged.claims for place in narrowed.places) else None
     )
+
+
+def _is_so_in_anybody(one: Judgement) -> bool:
+    """Return whether an effect is recorded of all who take a drug, and not of some, or together with something."""
+    return one.claim.predicate == "causes" and all(_GRADED.issuperset(fact.details) for fact in one.facts)
+
+
+_GRADED = frozenset({"as", "boxed", "degree", "frequency", "rate", "severity"})
 
 
 def _so_in(kb: KnowledgeBase, one: Judgement, place: str) -> bool:

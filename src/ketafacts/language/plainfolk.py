@@ -22,11 +22,13 @@ class Narrowed:
 
     A place is its code, or nothing where none is known, or "several" for many countries. What is claimed ``besides``,
     that somebody takes it for an ailment, must be so, too.
+    ``whom`` says that something is told to be so in some people, or for them: "in soldiers", "for pilots".
     """
 
     areas: list[tuple[str, ...]] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
     besides: list[list[Word]] = field(default_factory=list)
+    whom: bool = False
 
 
 def plain_folk(words: list[Word], mentioned: Sequence[Item]) -> tuple[list[Word], Narrowed]:
@@ -642,6 +644,8 @@ def _plain_people(words: list[Word], narrowed: Narrowed) -> list[Word]:
             narrowed.areas.append(people.areas)
         if people.place is not None:
             narrowed.places.append(people.place)
+        if people.plain == ("people",) and at and words[at - 1].key in _IN_WHOM:
+            narrowed.whom = True
         put = [_said(key, words[at]) for key in people.plain]
         put = [put[0]._replace(gap=words[at].gap), *put[1:]]
         singular = people.one and people.plain[0] != "someone"
@@ -656,6 +660,7 @@ def _plain_people(words: list[Word], narrowed: Narrowed) -> list[Word]:
     return found
 
 
+_IN_WHOM = frozenset({"in", "for", "to", "among", "with"})
 _ADVERBS = frozenset({"often", "usually", "sometimes", "commonly", "routinely", "also", "still", "now", "regularly"})
 
 

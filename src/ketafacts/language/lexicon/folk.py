@@ -182,7 +182,7 @@ OF_THEIR_KIND = frozenset(
             "qualified; registered; licensed; licenced; experienced; busy; city; urban; country; village; district"
         ),
         *listed("state; public; nhs; practising; practicing; medical; clinical; consultant; specialist; primary care"),
-        *listed("trainee; student; retired; veteran; older; younger; modern; other; fellow; mainstream; reputable"),
+        *listed("trainee; student; retired; veteran; modern; other; fellow; mainstream; reputable"),
         *listed("certified; accredited; government; charity; general; regular; ordinary; big; small; large; major"),
         *listed("skilled; competent; sensible; careful; cautious; responsible; frontline; front line; outpatient"),
         *listed("inpatient; on call; night; day; out of hours; prison; school; university; academic; teaching; acute"),
@@ -237,13 +237,11 @@ ONE_TAKER = frozenset(
         *listed("artist; writer; actor; celebrity; teacher; parent; traveller; traveler; tourist; holidaymaker"),
         *listed("passenger; backpacker; hiker; climber; drug user"),
         *listed("casual user; occasional user; addict; drug addict; injecting drug user"),
-        *listed(
-            "homeless person; rough sleeper; sex worker; immigrant; migrant; refugee; volunteer; healthy volunteer"
-        ),
+        *listed("homeless person; rough sleeper; sex worker; immigrant; migrant; refugee; volunteer"),
         *listed("trial participant; participant; human being; human; villager; civilian; police officer; firefighter"),
         *listed("officer; commuter; executive; gamer; programmer; new patient; new user; first time user; casualty"),
-        *listed("surgical patient; american; briton; westerner; australian; canadian; young adult; middle aged person"),
-        *listed("healthy person; healthy adult; ordinary person; private patient; nhs patient; injured person"),
+        *listed("surgical patient; american; briton; westerner; australian; canadian"),
+        *listed("ordinary person; private patient; nhs patient; injured person"),
         *listed("wounded soldier; recruit; recipient; taker; postgraduate; undergraduate; employee; grown up; adult"),
         *listed("member of the public; loved one; medical student; housewife"),
     }
@@ -255,7 +253,7 @@ TAKERS = frozenset(
         *listed(
             "loved ones; the homeless; the sick; the ill; the injured; the wounded; the public; the general public"
         ),
-        *listed("the healthy; young people; middle aged people; ordinary people; homeless people; healthy people"),
+        *listed("ordinary people; homeless people"),
     }
 )
 # Those who take it for fun.
