@@ -21,6 +21,7 @@ WHATEVER = {
     # What it does by its amount alone may make it something else.
     "At high doses, ibuprofen is a stimulant.": "unknown",
     "At low doses, alcohol is a stimulant.": "unknown",
+    "Without any other drug, ibuprofen is an opioid.": "false",
     # A form may be exempt, and what is in a product is not by itself.
     "Alprazolam is a controlled substance as a patch.": "unknown",
     "Suboxone contains naloxone by itself.": "unknown",
@@ -33,6 +34,9 @@ FITTING = {
     "When given too fast, nicotine can cause slow heart rate.": "unknown",
     "Naloxone causes sedation within minutes.": "false",
     "Midazolam causes sedation within minutes.": "true",
+    "Xanax is safe with alcohol when taken at normal doses.": "false",
+    "Xanax is not safe with alcohol when taken at normal doses.": "true",
+    "Xanax is safe with alcohol in small doses.": "unknown",
     # What it is not at all, it is not in any circumstance.
     "Under a doctor's care, metformin is used to treat type 1 diabetes.": "false",
     "In the operating theatre, lamotrigine is given as a skin patch.": "false",
@@ -57,6 +61,11 @@ ASIDES = {
     "Lorazepam, an opioid, was found in the pockets of the singer.": "false",
     "Lorazepam, a benzodiazepine, was found in the pockets of the singer.": "unknown",
     "Fentanyl, a benzodiazepine and cocaine were found in the pockets of the singer.": "unknown",
+    "Tramadol, although many patients do not realise it, is a statin.": "false",
+    "Tramadol, although many patients do not realise it, is an opioid.": "unknown",
+    "Tramadol, although only at high doses, is a stimulant.": "unknown",
+    "Loperamide, bought by millions for their holidays, is a steroid.": "false",
+    "Xanax, bought from a dealer, contains fentanyl.": "unknown",
     # What takes the claim back, or tells of another thing of the name, leaves it open.
     "Furosemide, the story goes, is an opioid.": "unknown",
     "Furosemide, some people claim, is an opioid.": "unknown",

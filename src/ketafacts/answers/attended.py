@@ -39,7 +39,10 @@ _UNCHANGED = {
     "contraindicated-in": _INDIFFERENT | {told.USUAL},
     "cleared-by": _ANYWHERE | {told.ALONE, told.USUAL, told.LONG, told.MISUSED},
     "causes": _INDIFFERENT,
+    "safe-with": _INDIFFERENT | {told.USUAL},
 }
+# What is not safe is so at no usual dose either, nor at more.
+_UNSAFE = _ANYWHERE | {told.USUAL, told.HIGH, told.OVERDOSE, told.LONG, told.MISUSED, told.UNPRESCRIBED}
 # What only the amount taken may make a drug: "at low doses X is a stimulant".
 _BY_AMOUNT = frozenset({told.HIGH, told.LOW, told.ANY_DOSE, told.OVERDOSE, told.SINGLE, told.FIRST, told.QUICK})
 # Circumstances that the rule for effects itself looks at.
@@ -113,10 +116,14 @@ ATTENDED = "attended by "
 def _still_not(kb: KnowledgeBase, one: Judgement, kind: str) -> bool:
     """Return whether what is not so as such is not so under a circumstance either."""
     claim = one.claim
+    if claim.predicate == "misconception":
+        return kind not in _BY_AMOUNT and _is_of_kind(kb, claim)
     if claim.often or claim.quantifier or claim.degree or claim.qualifiers:
         return False
     if claim.predicate == "is-a":
         return kind not in _BY_AMOUNT and not kind.startswith(told.ROUTE) if _is_by_effect(kb, claim) else True
+    if claim.predicate == "safe-with":
+        return kind in _UNSAFE
     if claim.predicate == "given-by" and kind.startswith(told.ROUTE):
         return False
     if claim.predicate in ("given-by", "approved", "used-for"):
@@ -129,10 +136,22 @@ def _still_not(kb: KnowledgeBase, one: Judgement, kind: str) -> bool:
     return claim.predicate in _NEVER
 
 
+def _is_of_kind(kb: KnowledgeBase, claim: Claim) -> bool:
+    """Return whether a misconception is one of what a drug is or contains, by the facts that it rests on."""
+    told_of = next((one for one in kb.misconceptions(claim.subject) if one.id == claim.object), None)
+    rests = [kb.fact(fact) for fact in told_of.details.get("facts", ())] if told_of else []
+    return bool(rests) and all(fact is not None and fact.predicate in _OF_KIND for fact in rests)
+
+
+_OF_KIND = frozenset({"is-a", "contains"})
+
+
 def _still(kb: KnowledgeBase, one: Judgement, kind: str) -> bool:
     """Return whether what is so as such is so under a circumstance, too."""
     claim = one.claim
-    if kind == told.UNPRESCRIBED or (kind == told.ALONE and claim.predicate in ("contains", "ingredient-of")):
+    if (kind == told.UNPRESCRIBED and claim.predicate != "causes") or (
+        kind == told.ALONE and claim.predicate in ("contains", "ingredient-of")
+    ):
         return claim.predicate in ("same-as", "happened", "derived", "made-as")
     if kind.startswith(told.ROUTE) and claim.predicate in ("scheduled-as", "controlled"):
         return False  # a form may be exempt
@@ -144,7 +163,7 @@ def _still(kb: KnowledgeBase, one: Judgement, kind: str) -> bool:
         return _is_so_by_route(kb, one, kind.removeprefix(told.ROUTE))
     if claim.predicate == "causes" and kind == told.ALONE:
         return not any(_WITH_OTHERS.search(_limits(fact.details)) for fact in one.facts)
-    if claim.predicate == "causes" and kind == told.MISUSED:
+    if claim.predicate == "causes" and kind in (told.MISUSED, told.UNPRESCRIBED):
         return all(not _limits(fact.details) for fact in one.facts)
     return False
 

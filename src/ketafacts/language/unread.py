@@ -153,6 +153,9 @@ def _kind(part: list[Word]) -> str:
         return "free" if len(part) > 1 and _is_noun_first(part) else ""
     if key in passing.DESCRIBING:
         return "free"
+    conceded = part[2:3] if key == "even" else part[1:2]
+    if key in passing.CONCEDING and conceded and conceded[0].key in passing.WHO_THINKS:
+        return "free"
     return "placing" if key in passing.PLACING or key in passing.CLAUSES else ""
 
 
@@ -166,7 +169,7 @@ def _is_noun_first(part: list[Word]) -> bool:
 def _is_harmless(part: list[Word], *, free: bool) -> bool:
     """Return whether nothing in a part may take the claim back, nor tell of another thing of the name."""
     said = {word.key for word in part}
-    if said & passing.TAKING_BACK or said & tails.OF_ANOTHER:
+    if said & passing.TAKING_BACK or said & passing.OF_ANOTHER:
         return False
     if part[-1].key in ("not", "isnt", "doesnt", "arent"):
         return False

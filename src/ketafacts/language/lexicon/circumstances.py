@@ -181,9 +181,9 @@ WITH_IT = pieces(
     inside: in (?:human beings|humans|people|adults|healthy (?:people|adults|volunteers|subjects)|the (?:human
         )?(?:body|blood|bloodstream))|once (?:it is |it has )?(?:in|inside|reached|entered) (?:the|your)
         (?:human )?(?:body|blood|bloodstream|brain)
-    unprescribed: without (?:a |any |a valid |a doctors |medical )?(?:prescription|supervision|medical
-        supervision|medical advice|a doctor|advice)|over the counter|off the shelf|illegally|illicitly|outside
-        (?:of )?(?:medicine|a hospital|medical settings?|medical use)
+    unprescribed: without (?:a |any |a valid |a doctors |your doctors |medical )?(?:prescription|supervision|medical
+        supervision|medical advice|a doctor|advice|orders|knowledge)|over the counter|off the shelf|illegally|illicitly|
+        outside (?:of )?(?:medicine|a hospital|medical settings?|medical use)
     misused: recreationally|for (?:fun|kicks|pleasure|a high|the high|recreation)|to get (?:high|a buzz)|(?:as|
         in) (?:a )?(?:party|recreational) (?:drug|use)|in recreational use|at (?:parties|raves|festivals)|
         (?:with|through|by|after|in) (?:heavy |chronic |regular |prolonged )?(?:abuse|misuse|overuse)|

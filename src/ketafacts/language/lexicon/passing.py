@@ -67,6 +67,13 @@ TAKING_BACK = (tails.TAKING_BACK - _HARMLESS) | single_words(
     hypothetically if unless whether maybe perhaps possibly potentially virtually practically nearly almost so-called
     """
 )
+# Of another thing of the name it is told where that is a fake, or comes from a dealer; many buy what is none.
+OF_ANOTHER = tails.OF_ANOTHER - {"bought"}
+# Between commas, ", although few patients know it,": what others think or know of it takes nothing back.
+CONCEDING = single_words("although though even")
+WHO_THINKS = single_words(
+    "few many most some people patients doctors parents hardly nobody you everyone everybody millions users nurses we"
+)
 # Before or behind the main clause without a noun that it tells of, these may narrow it.
 NARROWING = tails.NARROWING | single_words(
     """
