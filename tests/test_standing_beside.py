@@ -79,6 +79,8 @@ REASONS = {
     "As it is an SSRI, fluoxetine works by blocking opioid receptors.": "false",
     "As it is an SSRI, fluoxetine can cause serotonin syndrome.": "true",
     "As it is an opioid, diazepam can be reversed with naloxone.": "false",
+    "Given that it is contraindicated in stomach ulcers, ibuprofen is taken by mouth.": "unknown",
+    "Given that it is an opioid, ibuprofen is taken by mouth.": "false",
     "As it is, morphine is an opioid.": "true",
 }
 

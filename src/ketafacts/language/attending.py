@@ -22,6 +22,25 @@ _JOINING = (" or ", " and ")
 _NARROWING = frozenset(
     {"only", "not", "except", "unless", "just", "especially", "particularly", "mainly", "never", "or"}
 )
+_REASONING = frozenset({"because", "since", "so", "why", "hence", "therefore", "thus", "seeing", "explains"})
+_TAKEN = frozenset(
+    {
+        *("taken", "given", "used", "administered", "injected", "swallowed", "applied", "sold", "available", "made"),
+        *(
+            "dosed",
+            "started",
+            "stopped",
+            "works",
+            "acts",
+            "lasts",
+            "legal",
+            "illegal",
+            "smoked",
+            "inhaled",
+            "prescribed",
+        ),
+    }
+)
 _BEHIND = frozenset({"is", "are", "can", "may", "might", "could", "will", "does", "do", "has", "have", "was", "not"})
 
 
@@ -36,6 +55,8 @@ class Attended(NamedTuple):
 def attended(words: Sequence[Word]) -> Iterator[Attended]:
     """Yield the ways to set a circumstance apart, the longest phrase first at each place; none of most sentences."""
     keys = [word.key for word in words]
+    if not _REASONING.isdisjoint(keys) or "given that" in " ".join(keys[:4]):
+        return  # of which of the two it is told does not show
     for at, key in enumerate(keys):
         if key not in told.STARTING or (at and keys[at - 1] in _NARROWING):
             continue
@@ -56,6 +77,8 @@ def _set_apart(words: Sequence[Word], at: int, end: int) -> list[Word]:
     closed = end == len(words) or "," in words[end].gap
     if at == 0:
         return started(list(words[end:])) if end < len(words) and "," in words[end].gap else []
+    if "," not in words[at].gap and words[at - 1].key in _TAKEN:
+        return []  # "is taken by mouth": that is what is claimed
     if end == len(words):
         return list(words[:at])
     if "," in words[at].gap:

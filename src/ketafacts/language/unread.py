@@ -75,6 +75,8 @@ def _in_front(
         if not any(one == rest[start].start or one == rest[0].start for one, _ in named):
             continue
         key = part[0].key
+        if part[min(1, at - 1)].key == "that":
+            break  # "given that it is a C" is a reason
         placing = key in passing.PLACING
         free = key in passing.DESCRIBING or key in ("a", "an") or (key == "the" and not placing)
         rest_of = _behind_name(rest, named)
@@ -151,7 +153,7 @@ def _kind(part: list[Word]) -> str:
         return "free" if following not in ("is", "was") or len(part) > 2 else ""
     if key in passing.APPOSING:
         return "free" if len(part) > 1 and _is_noun_first(part) else ""
-    if key in passing.DESCRIBING:
+    if key in passing.DESCRIBING and following != "that":
         return "free"
     conceded = part[2:3] if key == "even" else part[1:2]
     if key in passing.CONCEDING and conceded and conceded[0].key in passing.WHO_THINKS:
