@@ -216,6 +216,8 @@ def test_times_and_what_becomes_of_a_drug_take_all_their_words(facts: KnowledgeB
         ("The FDA has not approved ibuprofen for anything.", "false"),
         ("You must have a prescription for amoxicillin in the US.", "true"),
         ("Shops may sell amoxicillin without a prescription in the US.", "false"),
+        ("In 2023, naloxone was made available over the counter.", "true"),
+        ("In 2003, naloxone was made available over the counter.", "false"),
     ],
 )
 def test_care_origin_and_leave_take_all_their_words(facts: KnowledgeBase, text: str, verdict: str) -> None:

@@ -68,6 +68,10 @@ def _check_supply(items: Sequence[Item], vocabulary: AbstractSet[str], claims: S
     So it is with "a controlled substance as a patch", and with whatever is not told to be sold.
     """
     told = {claim.predicate for claim in claims}
+    kept = " ".join(one for claim in claims for one in claim.qualifiers)
+    if "happened" in told and ("counter" in kept or "prescription" in kept):
+        # "Was made available over the counter in 2023", and introduced long before.
+        raise NotUnderstoodError("since when it is so sold")
     if len(told) == 1 or any(item.key == "and" for item in items):
         return
     if "supplied-as" in told and not {"without", "over"}.isdisjoint(vocabulary):
