@@ -38,6 +38,9 @@ TRUE = (
     "The warfarin my son takes for his blood clots is an anticoagulant.",
     "Clubbers take MDMA.",
     "Dentists use lidocaine.",
+    "The fentanyl hospitals use is an opioid.",
+    "His psychiatrist put him on clozapine, an antipsychotic.",
+    "Hospices give morphine to dying patients.",
     # where
     "Metformin is used across Europe to treat type 2 diabetes.",
     "Metformin is used in Ohio to treat type 2 diabetes.",
@@ -49,6 +52,8 @@ TRUE = (
     "Lidocaine is a local anaesthetic used in dentistry.",
 )
 FALSE = (
+    "The fentanyl hospitals use is not an opioid.",
+    "His psychiatrist put him on clozapine, an opioid.",
     "Clubbers do not take MDMA.",
     "Xylazine, which is turning up in Philadelphia's dope, is a stimulant.",
     "Children take metformin for migraine.",

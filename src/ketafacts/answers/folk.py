@@ -22,6 +22,8 @@ _ANYWHERE = frozenset({"is-a", "acts-on", "causes", "relieves", "overdose-causes
 _ANYWHERE |= {"reverses", "reversed-by", "interaction-causes", "dangerous-with", "level", "uptake", "acts-as"}
 _ANYWHERE |= {"works-on", "works-for", "cleared-by", "activated-by", "prodrug", "made-by-enzyme", "acts-long"}
 _ANYWHERE |= {"acts-soon", "absorbed", "changes", "related-to", "enters-brain", "interacts-or-acts", "same-target"}
+# That it is given there, and not only what it is.
+_IN_USE = frozenset({"wanted", "used-as", "approved-as"})
 # Kinds that law makes, and not chemistry.
 _BY_LAW = ("narcotic", "controlled", "prescription", "designer", "legal", "over-the-counter", "medicine")
 
@@ -62,7 +64,11 @@ _GRADED = frozenset({"as", "boxed", "degree", "frequency", "rate", "severity"})
 def _so_in(kb: KnowledgeBase, one: Judgement, place: str) -> bool:
     """Return whether a claim is judged in a place as it was without it."""
     claim = one.claim
-    if claim.predicate in _ANYWHERE and not any(word in claim.object for word in _BY_LAW):
+    if (
+        claim.predicate in _ANYWHERE
+        and claim.detail not in _IN_USE
+        and not any(word in claim.object for word in _BY_LAW)
+    ):
         return True
     if not is_held(one) and claim.predicate == "used-for" and claim.detail in ("", "used") and one.facts:
         return True  # what is used for it nowhere

@@ -7,6 +7,7 @@ narrows comes along as ``Narrowed``, for the facts to be asked about it.
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from ketafacts.language.lexicon import folk
 from ketafacts.language.mentions import Item
@@ -101,7 +102,9 @@ _DAILY = frozenset(
     {"daily", "nightly", "prescription", "prescribed", "usual", "regular", "new", "old", "monthly", "own"}
 )
 _FORMS = frozenset({"tablets", "pills", "capsules", "prescription", "script", "medication", "injections", "drops"})
-_AUXILIARY = frozenset({"has", "have", "had", "is", "was", "are", "were", "been", "being", "got", "gets"})
+_AUXILIARY = frozenset(
+    {"may", "might", "will", "could", "has", "have", "had", "is", "was", "are", "were", "been", "being", "got", "gets"}
+)
 _NOW = frozenset({"now", "still", "also", "currently", "recently", "just", "always", "often", "sometimes", "once"})
 _NOW |= {"regularly", "usually", "already", "really", "occasionally", "been"}
 _TAKING = frozenset({"take", "takes", "took", "taken", "taking", "use", "uses", "used", "using", "given", "prescribed"})
@@ -147,7 +150,16 @@ _WHEN = frozenset(
             "today",
         ),
         *("last month", "in hospital", "regularly", "sometimes", "at the moment", "at weekends", "every week", "me"),
-        *("with breakfast", "before bed", "in the morning", "every weekend", "three times a day", "yesterday", "him"),
+        *(
+            "with breakfast",
+            "before bed",
+            "in the morning",
+            "every weekend",
+            "three times a day",
+            "yesterday",
+            "you",
+            "him",
+        ),
         *(
             "for a while",
             "for months",
@@ -203,7 +215,9 @@ def _takes(words: list[Word], at: int) -> int:
     keys, end = _keys(words), at
     while end < len(keys) and (keys[end] in _AUXILIARY or keys[end] in _NOW) and not _pauses(words, end):
         end += 1
-    if end < len(keys) and keys[end] in _ON and end + 1 < len(keys) and keys[end + 1] in _PREPOSITIONS:
+    if keys[end : end + 1] in (["put"], ["started"], ["placed"], ["puts"]) and keys[end + 2 : end + 3] == ["on"]:
+        end += 3  # "put her on X"
+    elif end < len(keys) and keys[end] in _ON and end + 1 < len(keys) and keys[end + 1] in _PREPOSITIONS:
         end += 2
     elif end < len(keys) and keys[end] in _TAKING and not _pauses(words, end):
         end += 1
@@ -312,6 +326,9 @@ def _told_of_owner(words: list[Word], at: int) -> int:
         stop = _owner(words, given + 2)
         return _at_finite(words, at, stop) if stop > given + 2 else at
     stop = _owner(words, end)
+    if stop == end:  # "the X hospitals use"
+        keys = _keys(words)
+        stop += _length(folk.GIVERS, keys, end) or _length(folk.TAKERS, keys, end)
     if stop == end:
         return at
     taken = _takes(words, stop)
@@ -414,6 +431,9 @@ _HAD |= {"given", "taken", "smoked", "injected", "snorted", "around", "dispensed
 _APPEARING = frozenset({"turning", "showing", "cropping", "popping", "turned", "turns", "shown", "cropped", "shows"})
 
 
+_FAKE = frozenset({"fake", "counterfeit", "bogus", "street", "illicit", "phoney", "tainted"})
+
+
 def _without_supply(words: list[Word], drugs: frozenset[int]) -> list[Word]:
     """Return the words without "which is turning up in the local supply" between commas."""
     for at in range(1, len(words) - 3):
@@ -424,7 +444,11 @@ def _without_supply(words: list[Word], drugs: frozenset[int]) -> list[Word]:
         end = next((n for n in range(at + 1, len(words)) if _pauses(words, n)), len(words))
         told = words[at:end]
         up = next((n for n, word in enumerate(told[:-1]) if word.key in _APPEARING and told[n + 1].key == "up"), -1)
-        if 0 <= up < 5 and end < len(words) and not any(word.start in drugs for word in told):
+        if (
+            0 <= up < 5
+            and end < len(words)
+            and not any(word.start in drugs and before.key not in _FAKE for before, word in pairwise(told))
+        ):
             return _cut(words, at, end)
     return words
 

@@ -243,7 +243,8 @@ ONE_TAKER = frozenset(
         *listed("surgical patient; american; briton; westerner; australian; canadian"),
         *listed("ordinary person; private patient; nhs patient; injured person"),
         *listed("wounded soldier; recruit; recipient; taker; postgraduate; undergraduate; employee; grown up; adult"),
-        *listed("member of the public; loved one; medical student; housewife"),
+        *listed("member of the public; loved one; medical student; housewife; psychiatric patient; trauma patient"),
+        *listed("psychiatric inpatient; burns patient; critically ill patient; intensive care patient; icu patient"),
     }
 )
 TAKERS = frozenset(
@@ -302,6 +303,8 @@ SUFFERERS = {
     "hypertensives": "high blood pressure",
     "depressives": "depression",
     "alcoholics": "alcohol dependence",
+    "allergy sufferers": "allergies",
+    "allergy patients": "allergies",
     **{
         f"{ill} {who}": ill
         for ill in listed(

@@ -61,6 +61,8 @@ doctors/pharmacologists: ^{word} (?:do not|never) (?:refer to|speak of|class|reg
     = \1 is not \2
 doctors/pharmacologists: ^{word} (?:will|can|would) (?:all )?tell (?:you|us|anyone)(?: that)? (.+?)(?= $)
     = \1
+doctors/pharmacologists: ^{word} (?:are|were) (?:all |rightly )?taught(?: that)? (.+?)(?= $)
+    = \1
 doctors/pharmacologists: ^(?:ask|asking) {word},? and (?:they|he|she) (?:will|would) (?:say|tell you)
     (?: that)? (.+?)(?= $)
     = \1
@@ -79,13 +81,16 @@ people/patients/users/adults: ^{word} (?:who take|taking|on|using|given) {folkna
     (?:become|get|feel|grow|turn) ([a-z]+(?: [a-z]+)?){end}
     = \1 \2 makes people \3
     = \1 \2 makes people feel \3
+doctors: ^{folkmany}{word} ({folkoften})(give|offer|prescribe) (?:patients|people) {folkname} (to [^,;]+?){end}
+    = doctors \1 \2 \3 \4
 recreational: ^{folkmany}{word} users {folkoften}(?:may |can |might )?(?:take|use|do|snort|smoke|swallow|abuse|misuse)
      {folkname}{end}
     = people abuse \1
 recreational: ^{word} users (?:do not|never) (?:take|use|do|snort|smoke|swallow|abuse|misuse) {folkname}{end}
     = people do not abuse \1
-doctors: ^{folkmany}{word} {folkoften}(?:may |can |might )?(?:prescribe|give|use|administer)(?: people| patients)?
-     {folkname}(?: to (?:people|patients|adults))?{end}
+doctors: ^{folkmany}{word} {folkoften}(?:may |can |might )?(?:prescribe|give|use|administer|stock|carry)
+    (?: people| patients)? {folkname}(?: to (?:(?:dying|sick|ill|seriously ill|terminally ill|injured|wounded|hospital
+    |new) )?(?:people|patients|adults))?{end}
     = \1 is used in medicine
 doctors: ^{word} (?:do not|never|cannot|will never|would never|no longer) (?:ever )?(?:prescribe|give|use|administer)
     (?: (?:people|patients|adults))? {folkname}(?: to (?:people|patients|adults))?{end}
