@@ -296,3 +296,32 @@ def test_what_the_one_does_to_the_other_is_judged_in_whatever_order(text: str, e
 )
 def test_two_drugs_are_compared_in_whatever_words(text: str, expected: str) -> None:
     assert judge_sentence(open_knowledge(), text).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There is an ingredient that Percocet and Vicodin share.", "true"),
+        ("Percocet and Vicodin do not contain a common ingredient.", "false"),
+        ("Heroin is more tightly controlled than tramadol.", "true"),
+        ("Tramadol is controlled more strictly than heroin under federal law.", "false"),
+        ("Women on the pill can take St John's wort without losing protection.", "false"),
+        ("People with a nitroglycerin spray may use Cialis without a second thought.", "false"),
+        ("Warfarin with rifampin is less effective.", "true"),
+        ("Rifampin with warfarin is less effective.", "unknown"),
+        ("Carbamazepine leaves the contraceptive pill as reliable as ever.", "false"),
+        ("A glass of grapefruit juice can leave too much simvastatin in the bloodstream.", "true"),
+        ("Lithium and ibuprofen get along fine.", "false"),
+        ("Patients on lithium should be careful with ibuprofen.", "true"),
+        ("An overdose of fentanyl can be reversed by naloxone, one of diazepam cannot.", "true"),
+        ("An overdose of diazepam can be reversed by naloxone, one of fentanyl cannot.", "false"),
+        ("For warfarin the antidote is vitamin K; for heparin it is protamine.", "true"),
+        ("For warfarin the antidote is protamine; for heparin it is vitamin K.", "false"),
+        ("Naloxone works on an overdose of heroin and on one of xylazine.", "false"),
+        ("Naloxone is just as effective against cocaine as against heroin.", "false"),
+        ("Atipamezole wakes animals given medetomidine.", "true"),
+        ("Naloxone wakes animals given xylazine.", "false"),
+    ],
+)
+def test_what_is_said_of_two_in_everyday_speech_is_judged(text: str, expected: str) -> None:
+    assert judge_sentence(open_knowledge(), text).verdict == expected

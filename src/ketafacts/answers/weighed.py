@@ -208,8 +208,9 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
     if item.key == "prescription" and before in ("a", "an"):
         return item.key, nothing, "prescribed"
     test = BORNE_OUT.get(item.key, "")
-    if item.key in OF_KINDS and item not in before_kinds(items):
-        test = ""  # "older people": only what is left out before a kind is asked for here
+    than = before in ("more", "less") and item.key in STRONGLY_DONE
+    if than or (item.key in OF_KINDS and item not in before_kinds(items)):
+        test = ""  # "older people", "more tightly … than": only what is left out before a kind is asked for here
     if test:
         return _of_its_target(items, before, item) if test == "bound so" else (item.key, nothing, test)
     test = _beside(before, item, following)

@@ -247,6 +247,11 @@ D D E: {d} is not safe with {d2}; {d} with {d2} cause {e}
     needs KEPT WITH/TOGETHER/MIX DUE/CAUSE
     also PAIRED AFTER GIVE PRESCRIBE USED TAKE SHOULD DUE CAUSE HARM SIDE FROM
     order .*D .*D .*(DUE|CAUSE) .*E|DUE .*E .*D .*D.*
+D D E: {d} is not safe with {d2}; {d} with {d2} cause {e}
+    needs APART/AVOID DUE
+    also SHOULD FROM WITH MAKE TAKES TAKE USED GIVE ARISE HARM CAUSE AFTER
+    order D (SHOULD )?(MAKE )?(APART|AVOID) ((FROM|WITH|AFTER|TAKE) )*D DUE (FROM )?(HARM )?E( ARISE| CAUSE)?
+        |D (SHOULD )?AVOID D DUE (FROM )?(HARM )?E( ARISE| CAUSE)?
 D D: {d} is safe with {d2}
     needs DENIED AVOID/SHOULD AVOID
     also SHOULD NEED AFTER TAKE TAKES WITH GIVE
@@ -293,7 +298,12 @@ D D: {d2} {not} make {d} less effective
 D D: {d} {not} make {d2} less effective
     needs WORSE
     also PAIRED AFTER TAKE USED GIVE HIT WORK MAKE CAUSE MUCH MIX
-    order {joints}D {joints}(MAKE |CAUSE )?D ((HIT|WORK|MUCH) )*WORSE|D {joints}(MAKE |CAUSE )WORSE D
+    order {joint}D D ((HIT|WORK|MUCH) )*WORSE|{joints}D {joints}(MAKE |CAUSE )D ((HIT|WORK|MUCH) )*WORSE
+        |D {joints}(MAKE |CAUSE )WORSE D
+D D: {d2} {not} make {d} less effective
+    needs WORSE WITH/TOGETHER/MIX
+    also PAIRED AFTER TAKE USED GIVE HIT WORK MUCH ANY
+    order {joints}D ((WITH|TOGETHER|MIX) )+D{used} ((HIT|WORK|MUCH|ANY) )*WORSE
 D D: {d2} {not} make {d} less effective
     needs WORSE MAKE
     also PAIRED AFTER TAKE USED GIVE MUCH
@@ -305,7 +315,7 @@ D D: {d2} {not} make {d} stronger
 D D: {d} {not} make {d2} stronger
     needs STRONGER
     also PAIRED AFTER TAKE USED GIVE HIT WORK MAKE CAUSE MUCH MIX
-    order {joints}D {joints}(MAKE |CAUSE )?D ((HIT|WORK|MUCH|FEEL) )*STRONGER
+    order {joint}D D ((HIT|WORK|MUCH|FEEL) )*STRONGER|{joints}D {joints}(MAKE |CAUSE )D ((HIT|WORK|MUCH|FEEL) )*STRONGER
 D D: {d2} does not affect {d}
     needs SAMEWELL
     also PAIRED AFTER TAKE USED GIVE HIT WORK EFFECTS BY
@@ -314,6 +324,9 @@ D D: {d} does not affect {d2}
     needs SAMEWELL
     also PAIRED AFTER TAKE USED GIVE HIT WORK
     order {joint}D D ((HIT|WORK) )*SAMEWELL
+D D: {d} does not affect {d2}
+    needs SAMEWELL CAUSE/MAKE
+    order D (CAUSE|MAKE) D SAMEWELL
 D D: {d} {not} make {d2} less effective
     needs WEAKEN
     also EFFECTS WORK WORKING OFTEN TAKE MIX PAIRED
@@ -322,6 +335,10 @@ D D: {d} {not} make {d2} stronger
     needs STRENGTHEN EFFECTS
     also OFTEN TAKE MIX PAIRED
     order {joints}D {joints}STRENGTHEN (EFFECTS D|D EFFECTS)
+D D: {d2} does not affect {d}
+    needs NOLOSS EFFECTS
+    also PAIRED AFTER TAKE USED GIVE SEX
+    order (SEX )?{joints}D {joint}D{used} NOLOSS EFFECTS
 D D: {d} does not affect {d2}
     needs FAIL EFFECTS/WORK
     order D FAIL (EFFECTS )?D( WORK| EFFECTS)?
@@ -363,8 +380,8 @@ D D: {d} {not} lower the level of {d2}
 D D: {d} {not} raise the level of {d2}
     needs BREAKDOWN SLOWDOWN
     order D SLOWDOWN (BREAKDOWN D|D BREAKDOWN)
-D D: {d} does not affect the level of {d2}
-    needs DENIED ALTER BREAKDOWN/LEVEL
+D D: {d} {not} affect the level of {d2}
+    needs ALTER BREAKDOWN/LEVEL
     order D ALTER (BREAKDOWN D|D BREAKDOWN|LEVEL D|D LEVEL)
 D D: {d} {not} raise the level of {d2}
     needs LEVEL UPTO

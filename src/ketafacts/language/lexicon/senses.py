@@ -32,7 +32,7 @@ EMPTY = phrases(
     over, again and again, so called, for life, there is, theres, sprays of, spray of, sprays, couple of,
     couple, bodys, whatever, whoever, without trouble, without difficulty, without fail, comes, come, goes,
     at least once, do so, for sure, by itself, all by itself, own good, pharmacist, pharmacists, given
-    that, how, what, plasma, serum, in the blood, in blood, in the bloodstream, in your blood, in plasma, where,
+    that, how, what, spray, plasma, serum, in the blood, in blood, in the bloodstream, in your blood, in plasma, where,
     because of it
     """
 )
@@ -46,7 +46,8 @@ CAUSE: a recipe for, recipe for, behind, the cause of, cause of, responsible for
 CAUSE+: cause, trigger, prompt, produce, induce, provoke, bring, bring on, bring about, lead to, result in, give
     rise to, elicit, set off, generate, make for, contribute to, end in, carry, pose, entail, spark, come with, leave,
     send, spell
-HARM: risk, risks, danger, dangers, harm, problem, problems, trouble, troubles, concern, concerns, worry, worries,
+HARM: added risk, extra risk, additional risk, added danger, extra danger, real risk, real danger, risk, risks,
+    danger, dangers, harm, problem, problems, trouble, troubles, concern, concerns, worry, worries,
     worrying, fear, fearing, hazard, hazards, hesitation, ill effect, ill effects, disaster, cause for concern, cause
     for alarm, cause for worry, issue, issues, drawback, peril, perils, threat, reservations, qualms, bad
     consequences, nasty surprises, unpleasant surprises
@@ -59,13 +60,16 @@ UPTO: high, too high, dangerously high, perilously high, very high, critically h
 WORSE: less effective, less potent, less reliable, less powerful, less useful, weaker, ineffective, less well, less
     protective, less strong, poorly, badly, not as effective, of less use, less benefit from, less benefit, useless,
     less effect, less of an effect, a weaker effect, less protection
-WORSE+: lose effectiveness, lose its effect, lose its effectiveness, lose some of its effect, lose much of its effect,
+WORSE+: lose protection, lose its protection, lose some protection, lose benefit, lose effect, lose effectiveness,
+    lose its effect, lose its effectiveness, lose some of its effect, lose much of its effect,
     lose part of its effect, lose some effect, lose efficacy, lose power, lose potency, lose its power, stop working,
     quit working, fail, fail to work, lose strength, lose some of its effectiveness, lose much of its effectiveness
 STRONGER: stronger, more effective, more potent, more powerful, more intense, more strongly, a stronger effect, stronger
     effects, a bigger effect, a greater effect, harder, more intensely, more pronounced, more effect, too strong
 HIT+: hit, act, work, have, feel, seem, become, get
-SAMEWELL: just as well, equally well, just as effective, equally effective, as well as ever, as effective as ever,
+SAMEWELL: as reliable as ever, as effective as before, as effective as usual, as reliable as before, as reliable as
+    usual, intact, as strong as ever, as strong as before, just as well, equally well, just as effective,
+    equally effective, as well as ever, as effective as ever,
     fully effective, just as reliable, equally reliable, exactly as well, just as good, without any loss of effect,
     unaffected, untouched, not affected, in the same way, exactly the same, no less effective, no less well
 WEAKEN+: weaken, blunt, dull, undermine, compromise, counteract, dampen, diminish, lessen, impair, reduce, lower, cut,
@@ -96,7 +100,8 @@ FEEL+: feel, go into, slip into, fall into, land in, experience, suffer, develop
     come down with, face, struggle with, have, undergo
 SEEN: seen, reported, observed, described, noticed, noted, documented, recorded, found, well documented,
     possible
-ARISE+: occur, happen, arise, appear, follow, set in, come from, stem from, result from, come on, emerge, show
+ARISE+: threaten, loom, ensue, occur, happen, arise, appear, follow, set in, come from, stem from, result from,
+    come on, emerge, show
     up, turn up
 DUE: due, owing, because, attributed, ascribed, put down, down to, a result, the result, thanks, blamed on
 LINK: linked, associated, tied, connected, notorious for, famous for, known for, well known for, blamed for
@@ -106,6 +111,7 @@ FROM: from, out of
 AFTER: after, following, when, while, during, once, whenever, if, in the course of
 INHALE: inhaling, huffing, breathing in
 TAKE: having, using, usage, use, taking, treatment with, on, with regular use of, drinking, ingesting, consuming
+SNIFF+: sniff, snort, inhale, huff, pop, eat, swallow, inject
 TAKES+: take, receive, ingest, consume, start, drink
 USED: used, given, employed, prescribed, meant
 GIVE+: give
@@ -147,7 +153,9 @@ TOGETHER: combination products, combination pills, combo pills, combo, combos, c
     swallow, same moment, at one sitting, alongside each other, together, combination, combinations, mixture,
     jointly, at the same time, concurrent use, concomitant use, same time, at once, combining, mixing, side by
     side
-SAFE: safe, safely, fine, ok, okay, harmless, all right, perfectly safe, safe enough, no problem, compatible
+SAFE: freely, as much as they like, as much as you like, as they like, as you like, to their hearts content, to your
+    hearts content, without limit, without limits, without a second thought, without a care, safe, safely, fine, ok,
+    okay, harmless, all right, perfectly safe, safe enough, no problem, compatible
 RULEDOUT: contraindicated, banned, ruled out, barred, not allowed
 UNSAFE: unsafe, dangerous, risky, hazardous, forbidden, a bad idea, ill advised, dangerously, off limits
 AVOID: kept away, kept away from, kept off, kept well away, kept well away from, warned off, steered away from
@@ -347,6 +355,8 @@ VIT=folate: folate, folic acid, folate levels
 D=tobacco: smoking, smoking cigarettes, smoking tobacco, tobacco smoke, cigarette smoke, cigarettes, tobacco smoking,
     cigarette smoking, tobacco use, cigarette use, smokes, smoke, smokers, a smoker, smoker, cigarette smokers, tobacco
     smokers, people who smoke, patients who smoke, those who smoke, someone who smokes, a patient who smokes
+K=oral contraceptives: women on the pill, on the pill, women who take the pill, women taking the pill, who take the
+    pill
 D=calcium: calcium, calcium supplements, calcium supplement, calcium tablets, calcium pills, chalk tablets
 D=iron: iron, iron tablets, iron pills, iron supplements, iron supplement
 D=antacids: antacid tablets

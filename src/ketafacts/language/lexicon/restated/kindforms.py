@@ -84,10 +84,9 @@ KINDFORM_MACROS = {
         "|formulated with|forms of|versions of|brands of)|rely on|consist of|draw on|carry|both have|both contain"
         "|both share|both use)"
     ),
+    # That they share "one" or "a common" ingredient leaves open whether each has others: so in ``twosaid``.
     "partsame": (
-        "(?:exactly |precisely |just )?(?:the (?:very |exact )?same|one(?: and the same| single)?|a common"
-        "|an identical"
-        "|a single|the one|the identical|a shared)"
+        "(?:exactly |precisely |just )?(?:the (?:very |exact )?same|one and the same|an identical|the identical)"
     ),
     "partdose": "(?:tablet|pill|capsule|dose|sachet|film|spray|bottle|caplet|patch|injection|lozenge|strip|puff)",
 }
@@ -215,7 +214,7 @@ ingredient/substance/drug/medicine/compound/component/agent/molecule/chemical/me
      (?:both )?{partshares} {partsame} {partadjective}{word}(?= $)
     = \1 and \2 contain the same active ingredient
 ingredient/substance/drug/medicine/compound/component: ^{drugname} and {drugname} do not (?:share|contain|have|use)
-     (?:the same|an?|any common|a common|one) {partadjective}{word}(?= $)
+     the same {partadjective}{word}(?= $)
     = \1 and \2 do not contain the same active ingredient
 brands/versions/forms/products/names: ^{drugname} and {drugname} are (not )?(?:(?:just|simply|both|merely|only|in fact
     |really|actually|two|different|competing|rival) )*(?:brand |trade |commercial )?{word} (?:of|for|with|containing)

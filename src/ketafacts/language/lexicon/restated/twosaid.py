@@ -36,6 +36,12 @@ TWO_MACROS = {
 
 _OF_ONE_KIND = restatements(
     r"""
+glass/cup/sip/can: ^(?:an? |one |a single |even one )+(?:small |whole )?{word} of {x} (?=(?:can|may|makes|raises
+    |leaves|increases
+    |lowers|blocks|interacts|is) )
+  = \1
+pill: ^((?:women |those |anyone |someone |a woman |girls )?(?:on|taking|who take|who takes|using)) the {word}(?= )
+  = \1 oral contraceptives
 same: ^{x} (?:is|are) (not )?(?:both )?(?:{intokind} )?the {word} {drugkind} (?:as|like) {x}(?= $)
   = \1 does \2 belong to the {word} class as \3
 same: ^{x} (?:does |do )?(not )?(?:both )?{fallinto} the {word} {drugkind} (?:as|like) {x}(?= $)
@@ -216,6 +222,18 @@ before: ^{x} came (?:long |well )?{word} {x}(?= $)
   = \1 is older than \2
 after: ^{x} came (?:long |well )?{word} {x}(?= $)
   = \1 is newer than \2
+market: (?:was|were) (?:already )?on the {word} (?:long |well |years |decades )?before(?= )
+  = was introduced before
+market: (?:was|were|came) on(?:to)? the {word} (?:long |well |years |decades )?after(?= )
+  = was introduced after
+law: (more|less) (strictly|tightly) controlled than {x} (?:under|by|in) (?:us|american|federal|us federal
+    |american federal) {word}
+    (?= $)
+  = \1 \2 controlled than \3
+law: controlled (more|less) (strictly|tightly) than {x} (?:under|by|in) (?:us|american|federal|us federal
+    |american federal) {word}
+    (?= $)
+  = \1 \2 controlled than \3
 longer: (?:has|have) been (?:around|known|in use|used) (?:for )?{faradv}{word} than
   = is older than
 target/targets/receptor/receptors: ^(?:both )?{x} and {x} (?:both )?(?:share (?:an?|one|the same)|have (?:the same
@@ -316,6 +334,29 @@ overdose/overdoses/poisoning: ^{undoers} (?:give|gives|use|uses|administer|admin
   = \1 reverses \2
 overdose/poisoning: ^(?:for|in|after) (?:an? )?{x} {word},? the antidote is (not )?{x}(?= $)
   = \3 does \2 reverse \1
+effective: ^{x} is (?:just |equally )?(?:as )?{word} against {x} as (?:it is )?against {x}(?= $)
+  = \1 reverses \2 and \1 reverses \3
+antidote: ^for {x},? the {word} is (not )?{x}(?= $)
+  = \3 does \2 reverse \1
+antidote: ^for {x},? the {word} is {x}[;,] (?:and |but )?for {x},? (?:it is |the {word} is )?{x}(?= $)
+  = \2 reverses \1 and \4 reverses \3
+one: (overdoses? (?:of|on|by|with) (?:(?! one of )[^;])+?),? (and|but not|but) ((?:on |in |from |for )?){word} (?:of
+    |on) {x}
+    (?= (?:cannot|can not|can|does|do|is|will)|$)
+  = \1 \2 \3 an overdose of \4
+one: ^an? overdose (?:of|on) {x} can be (?:reversed|treated|undone) (?:by|with) {x},? (?:but |while |and )?{word} (?:of
+    |on) {x} can not(?: be)?(?= $)
+  = \2 reverses \1 and \2 does not reverse \3
+against/on: ^{x} works {word} (?:an? overdose of )?{x} (?:as well as|and also|and) {word} (?:an? overdose of
+     |one of )?{x}(?= $)
+  = \1 reverses \2 and \1 reverses \3
+against/on: ^{x} works {word} (?:an? overdose of )?{x},? (?:but not|not) {word} (?:an? overdose of |one of )?{x}(?= $)
+  = \1 reverses \2 and \1 does not reverse \3
+wakes/rouses/revives/wake/rouse/revive: ^{x} (?:can |will )?{word} (?:up )?(?:sedated )?{beasts} (?:that (?:were|are
+    |have been) )?
+    (?:given|sedated (?:with|by)|knocked out (?:with|by)|under|put under (?:with|by)|on|anaesthetised (?:with
+    |by)) {x}(?= $)
+  = \1 reverses \3 in \2
 called: ^the antidote (?:to|for|of) {x} is {word} {x}(?= $)
   = \2 reverses \1
 """
@@ -323,6 +364,11 @@ called: ^the antidote (?:to|for|of) {x} is {word} {x}(?= $)
 _INTERACTING = restatements(
     r"""
 known: ^(?:an? |the )?interactions? between {x} and {x} (?:is|are) (?:well )?{word}(?= $)
+  = \1 interacts with \2
+along/together: ^{x} and {x} (?:get|go|sit|work) {word} (?:fine|well|happily|nicely|perfectly well|just fine)(?= $)
+  = combining \1 with \2 is safe
+careful/cautious: ^(?:patients|people|those|anyone|women|men|adults) (?:on|taking|who take|who takes|using) {x}
+     (?:should|must|need to|have to|ought to) be {word} (?:with|about|when taking|if they take|when using) {x}(?= $)
   = \1 interacts with \2
 other: ^{x} and {x} (?:do )?(not )?interact with (?:each {word}|one another)(?= $)
   = \1 does \3 interact with \2
@@ -371,6 +417,9 @@ influence/bearing/impact: ^{x} has no {word} on (?:the amount of|how much|the le
   = \1 does not affect the level of \2
 how: (reduces?|lowers?|cuts?|decreases?|limits?) {word} (?:much|well) (?:of the )?{x} (?:is|gets) absorbed(?= $)
   = \1 the absorption of \2
+much/more: ^{x} {mays}(?:leaves?|puts?|means?|leads? to|results? in|lets?) (?:far |much |way )?(?:too {word}|{word}) {x}
+     in (?:the|your|their) (?:blood|body|bloodstream|system)(?= $)
+  = \1 raises \2 levels
 harder: ^{x} makes it {word} for (?:the |your )?(?:body|gut) to (?:absorb|take up) {x}(?= $)
   = \1 reduces the absorption of \2
 gut: ^{x} binds?(?: to)? {x} in the {word} and (?:so )?(?:keeps|stops|prevents) it from being absorbed(?= $)
