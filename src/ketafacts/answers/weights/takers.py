@@ -90,9 +90,11 @@ def is_said_so(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -
 
 
 def is_what_children_have(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
-    """Return whether an effect that is claimed of children, or that two are safe together, is told of them."""
+    """Return whether an effect that is claimed of children is told of them; that two are safe together never is."""
     del subject, word
-    return one.claim.predicate not in ("causes", "safe-with") or _CHILDREN.search(told(kb, one.facts)) is not None
+    if one.claim.predicate == "safe-with":
+        return False
+    return one.claim.predicate != "causes" or _CHILDREN.search(told(kb, one.facts)) is not None
 
 
 def is_for_fun(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
