@@ -139,7 +139,7 @@ def unborne(
 def turned(kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judgement]) -> tuple[Judgement, ...]:
     """Return the judgements, false where a source tells the opposite of how a drug holds on: "reversibly"."""
     items = list(items)
-    found = [_unlike_its_degree(items, one) for one in judgements]
+    found = [_unlike_its_degree(kb, items, one) for one in judgements]
     for before, item in zip(["", *(one.key for one in items)], items, strict=False):
         if item.key not in OPPOSED or item.readings:
             continue
@@ -159,12 +159,12 @@ def turned(kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judgem
     return tuple(found)
 
 
-def _unlike_its_degree(items: list[Item], one: Judgement) -> Judgement:
+def _unlike_its_degree(kb: KnowledgeBase, items: list[Item], one: Judgement) -> Judgement:
     """Return a judgement, turned where the opposite of "strongly" or "weakly" is recorded of what it claims."""
     said = [item.key for item in items if item.tag == "filler"]
     strong, weak = (any(key in words for key in said) for words in (STRONGLY_DONE, WEAK))
     held = one.verdict == ("false" if one.claim.negated else "true")
-    if not held or strong == weak or not is_of_another_degree(one, strong=strong):
+    if not held or strong == weak or not is_of_another_degree(kb, one, strong=strong):
         return one
     return one._replace(verdict="true" if one.claim.negated else "false", code="")
 

@@ -190,7 +190,12 @@ def ingredient_of(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 
 def paired_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X is combined with Y": by a product that holds both, the plainest. That there is none is not recorded."""
+    """Judge "X is combined with Y": by a product that holds both, the plainest. That there is none is not recorded.
+
+    Of a brand it is not asked: "Tylenol is formulated with Y" tells of that product, and not of another of the drug.
+    """
+    if claim.brand:
+        return Finding(UNKNOWN)
     held = {fact.subject: fact for fact in kb.facts_about(subject.id, "contains") if fact.holds == YES}
     others = [fact for fact in kb.facts_about(claim.object, "contains") if fact.holds == YES and fact.subject in held]
     made = [fact for fact in others if (one := kb.subject(fact.subject)) and one.kind == "combination"]

@@ -126,10 +126,12 @@ def is_little(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) ->
     return slight or (one.claim.predicate != "causes" and _FEEBLE.search(told(kb, one.facts)) is not None)
 
 
-def is_of_another_degree(one: Judgement, *, strong: bool) -> bool:
+def is_of_another_degree(kb: KnowledgeBase, one: Judgement, *, strong: bool) -> bool:
     """Return whether what is said to be done strongly (or weakly) is recorded to be so weakly, or slightly (firmly)."""
     if one.claim.predicate == "acts-on":
         return how_firmly(one.claim._replace(degree="strongly" if strong else "weakly"), list(one.facts)).holds == NO
+    if _is_of_class(kb, one, "weak" if strong else "strong"):
+        return True
     degrees = {fact.details.get("degree") for fact in one.facts}
     limited = any("when" in fact.details or "population" in fact.details for fact in one.facts)
     return strong and one.claim.predicate == "causes" and degrees == {"slight"} and not limited

@@ -16,6 +16,8 @@ _GIVING = frozenset(
 _GIVING |= {"employ", "turn", "rely", "swallow", "inject", "put", "start"}
 _OF_USE = frozenset({"used-for", "works-for", "given-by", "in-animals"})
 _HELPING = _OF_USE | {"relieves", "causes", "reverses"}
+# What a drug is, whoever takes it.
+_WHOEVER = frozenset({"is-a", "acts-on", "contains", "ingredient-of", "same-as", "scheduled-as"})
 
 
 def is_held(one: Judgement) -> bool:
@@ -72,12 +74,12 @@ def is_given_among(kb: KnowledgeBase, one: Judgement, areas: Sequence[str], *, g
         return claim.predicate in ("acts-on", "in-animals") or (claim.predicate == "is-a" and not giving)
     if not is_held(one):
         return claim.predicate in ("used-for", "is-a", "works-for")
+    if folk.OF_CHILDREN in areas and claim.predicate not in _WHOEVER:
+        return told_of_children(kb, one)
+    if folk.OF_THE_OLD in areas and claim.predicate not in _WHOEVER:
+        return told_of_the_old(kb, one)
     if claim.predicate not in _HELPING and not giving:
         return True
-    if folk.OF_CHILDREN in areas:
-        return told_of_children(kb, one)
-    if folk.OF_THE_OLD in areas:
-        return told_of_the_old(kb, one)
     subject = kb.subject(claim.subject)
     if subject is not None and areas in ((folk.OF_WOMEN,), (folk.OF_MEN,)):
         return is_told_of_the_sex(kb, subject, one, f"in {areas[0]}")

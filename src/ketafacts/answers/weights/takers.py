@@ -41,8 +41,8 @@ def is_told_of_children(kb: KnowledgeBase, subject: Subject, one: Judgement, wor
 
 
 def told_of_children(kb: KnowledgeBase, one: Judgement) -> bool:
-    """Return whether the facts of a judgement tell of children."""
-    return _CHILDREN.search(told(kb, one.facts)) is not None
+    """Return whether the facts of a judgement tell of children; that two are safe together never is told of them."""
+    return one.claim.predicate != "safe-with" and _CHILDREN.search(told(kb, one.facts)) is not None
 
 
 def told_of_the_old(kb: KnowledgeBase, one: Judgement) -> bool:
@@ -90,11 +90,9 @@ def is_said_so(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -
 
 
 def is_what_children_have(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
-    """Return whether an effect that is claimed of children is told of them; that two are safe together never is."""
+    """Return whether an effect that is claimed of children, or that two are safe together, is told of them."""
     del subject, word
-    if one.claim.predicate == "safe-with":
-        return False
-    return one.claim.predicate != "causes" or _CHILDREN.search(told(kb, one.facts)) is not None
+    return one.claim.predicate not in ("causes", "safe-with") or told_of_children(kb, one)
 
 
 def is_for_fun(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
