@@ -16,7 +16,7 @@ from ketafacts.knowledge.base import KnowledgeBase
         ("Xylazine has been found in the fentanyl supply.", "true"),
         ("Xylazine is not found in street fentanyl.", "false"),
         ("Xylazine, a veterinary sedative often found in street fentanyl, does not respond to naloxone.", "true"),
-        ("Xylazine, an opioid often found in street fentanyl, does not respond to naloxone.", "false"),
+        ("Xylazine, an opioid found in street fentanyl, does not respond to naloxone.", "false"),
         ("Dealers cut cocaine with phenacetin.", "true"),
         ("Nitazenes have been found in street heroin.", "true"),
         # Of which nitazene it was, and how often it is fentanyl, nothing is recorded.

@@ -87,7 +87,7 @@ morphine forte; morphine plus; plus morphine; morphine free; morphine without na
 ketamine; morphine ketamine; methylmorphine tablets; morphine methylbromide; morphine oxide; morphine glucuronide;
 sulfate; 30 mg; sulfate tablets; morphine and; with morphine and; morphine with candy; white lady tablets; K
 injection; special K 50 mg; opioid tablets; opioids and benzodiazepines; blues tablets; acetaminophen 300/30;
-acetaminophen 300 mg/30 mg; ketamine 1; acetaminophen 3; morphine 5 325; m0rphine ER; mоrphine ER; morphine [ER];
+acetaminophen 300 mg/30 mg; ketamine 1; acetaminophen 3; morphine 5 325; m0rphine ER; mоrphine ER; morphine [XQ];
 morphine ER!; ER; K2 tablets; morphine #3; morphine-like; morphine-abcd; morphine alfa-abcd; apo-morphine; human;
 recombinant; morphine (ketamine); ketamine (Percocet); morphine (a (morphine)); morphine (free); morphine (NOT);
 morphine (mph); morphine (K2); morphine (MRPHX); ketamine (MPH); (R)-candy; morphine (MPH) candy;

@@ -98,7 +98,7 @@ def test_antidotes_are_told_of_by_who_gives_them_and_what_comes_back(
         ("People who use a lot of ketamine can end up with hearing loss.", "unknown"),
         ("When abused, the cough suppressant dextromethorphan blocks NMDA receptors.", "true"),
         ("When abused, the cough suppressant dextromethorphan does not block NMDA receptors.", "false"),
-        ("When abused, dextromethorphan blocks dopamine receptors.", "unknown"),
+        ("When abused, dextromethorphan blocks dopamine receptors.", "false"),
     ],
 )
 def test_harms_are_told_with_who_takes_it_and_how(facts: KnowledgeBase, text: str, verdict: str) -> None:

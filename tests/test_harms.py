@@ -154,7 +154,7 @@ def verdict(text: str) -> str:
         ("Warfarin patients have their hair checked regularly.", "unknown"),
         ("People with asthma are ideal candidates for ketamine.", "unknown"),
         ("People with depression are good candidates for Spravato.", "unknown"),
-        ("Aneurysm patients should be given Spravato by a nurse.", "unknown"),
+        ("Aneurysm patients should be given Spravato by a nurse.", "false"),
         ("Dizziness affects one in three people given Spravato on Mondays.", "unknown"),
         ("Waking from ketamine, some patients sing.", "unknown"),
         ("Nobody waking from ketamine has hallucinations.", "false"),

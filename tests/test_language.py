@@ -171,6 +171,8 @@ _TAKE_NO_WORDS = frozenset(
             "questions",
             "recasting",
             "roundabout",
+            "attending",
+            "plainfolk",
             "unheard",
             "unheard_building",
             "spelling",

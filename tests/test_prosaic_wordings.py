@@ -97,7 +97,7 @@ def test_law_history_pairs_and_tests_in_the_words_of_books(facts: KnowledgeBase,
     [
         ("Insulin glargine is swallowed as a capsule before breakfast.", "false"),
         ("Remifentanil is taken as a tablet at bedtime.", "false"),
-        ("Remifentanil is not taken as a tablet at bedtime.", "unknown"),
+        ("Remifentanil is not taken as a tablet at bedtime.", "true"),
         ("Metformin is swallowed as a tablet with meals.", "unknown"),
         ("Insulin glargine is taken by mouth at bedtime by rats.", "unknown"),
         ("Naloxone is taken by mouth with an opioid.", "unknown"),

@@ -115,7 +115,7 @@ OF_CLASSES = {
     "Only narrowines cause rash.": "false",
     "Only narrowines often cause rash.": "unknown",
     "Only narrowines cause rash in children.": "unknown",
-    "Only narrowines cause rash in the US.": "unknown",
+    "Only narrowines cause rash in the US.": "false",
     "Only narrowines have caused rash since 1990.": "unknown",
     "Only narrowines contain crix.": "unknown",
     # Of one drug, "all" and "some" say nothing more, and "most" and "few" are of what is sold.

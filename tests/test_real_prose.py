@@ -384,7 +384,7 @@ def test_it_may_stand_for_what_the_sentence_goes_on_to_name(facts: KnowledgeBase
         ("Fentanyl is reversed by naloxone. It is an opioid.", "true"),
         ("Fentanyl is reversed by naloxone. It is an opioid antagonist.", "unknown"),
         ("Fentanyl is reversed by naloxone. It is a benzodiazepine.", "false"),
-        ("Doctors use flumazenil for Xanax overdoses. It is a benzodiazepine antagonist.", "unknown"),
+        ("Doctors use flumazenil for Xanax overdoses. It is a benzodiazepine antagonist.", "true"),
         ("Benzodiazepines are sedatives. It is an opioid.", "unknown"),
         ("Benzodiazepines are sedatives. They are opioids.", "false"),
         ("Insulin lowers blood sugar. It is an opioid.", "false"),

@@ -34,7 +34,7 @@ def test_a_yes_or_no_question_is_answered_as_its_statement_is_judged(
     [
         ("Xanax is illegal in the US without a prescription.", "true"),
         ("Xanax is legal in Canada without a prescription.", "unknown"),
-        ("Xanax is not illegal in the US without a prescription.", "unknown"),
+        ("Xanax is not illegal in the US without a prescription.", "false"),
         ("Heroin is illegal in the US and is not sold over the counter.", "true"),
     ],
 )

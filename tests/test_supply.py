@@ -48,7 +48,7 @@ def test_supply_and_approval(kb: KnowledgeBase, claim: str) -> None:
     [
         ("Morphine in the UK is a Class A drug.", "true"),
         ("Morphine in the UK is a Class B drug.", "false"),
-        ("Ketamine in the US causes dissociation.", "unknown"),
+        ("Ketamine in the US causes dissociation.", "true"),
     ],
 )
 def test_a_place_behind_the_subject_holds_for_the_clause(kb: KnowledgeBase, claim: str, expected: str) -> None:

@@ -116,7 +116,7 @@ def test_a_deed_is_read_with_its_means_place_and_time(facts: KnowledgeBase, text
         ("why should nitrates not be taken with viagra", "a severe fall in blood pressure"),
         ("why is viagra contraindicated with nitrates", "a severe fall in blood pressure"),
         ("why should ibuprofen not be taken with water", "unknown"),
-        ("what happens to the bladder with long term ketamine use", "bladder damage"),
+        ("what happens to the bladder with long term ketamine use", "bladder damage (cystitis)"),
         ("what happens to the bladder with long term aspirin use", "unknown"),
         ("is recreational cannabis legal in the us", "it depends"),
     ],

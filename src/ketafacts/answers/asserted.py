@@ -145,8 +145,10 @@ def _meant_otherwise(  # noqa: C901 - one line a reason
         return word
     if not_in_it(kb, judgements):
         return "what an ingredient does in the product"
-    if _denies_which(mentioned, judgements):
+    if _denies_which(mentioned, judgements) or _denied_of_some(mentioned, judgements):
         return "what of it is denied"
+    if _unlike_which(mentioned, judgements):
+        return "which of them is unlike"
     if of_another_effect(kb, mentioned, judgements):
         return "which of its effects"
     return not_among_them(kb, mentioned, judgements)
@@ -169,6 +171,23 @@ def _of_practice(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> st
 
 
 _GIVING = frozenset({"prescribed", "prescribe", "prescribes", "given", "give", "demand", "demanded", "handed"})
+
+
+def _unlike_which(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> bool:
+    """Return whether "does not undo X, unlike Y" is false of Y alone, which may be what is undone instead."""
+    unlike = next((at for at, item in enumerate(mentioned) if item.tag == "unlike" and at > 1), 0)
+    if not unlike or unlike + 1 >= len(mentioned) or not mentioned[unlike - 1].ids("drug", "class"):
+        return False
+    other = {one.id for one in mentioned[unlike + 1].ids("drug", "class")}
+    wrong = [one.claim for one in judgements if one.verdict == "false"]
+    return bool(wrong) and all(one.predicate == "reverses" and one.subject in other for one in wrong)
+
+
+def _denied_of_some(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> bool:
+    """Return whether "some of the X is not …" is said, and judged as if it were said of all of it."""
+    said = any(one.key in ("some", "most") and of.key == "of" for one, of in pairwise(mentioned))
+    said = said or any(item.key in ("some of", "some of the") for item in mentioned)
+    return said and any(one.claim.negated and not one.claim.quantifier for one in judgements)
 
 
 def _denies_which(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> bool:

@@ -96,6 +96,8 @@ def _under(kb: KnowledgeBase, one: Judgement, kinds: frozenset[str], phrase: str
 
 def _under_one(kb: KnowledgeBase, one: Judgement, kind: str, phrase: str) -> Judgement:
     claim = one.claim
+    if claim.predicate == "causes" and kind == told.LONG and phrase.startswith("for "):
+        return one._replace(verdict="unknown", code=NOTHING_RECORDED)  # is it the use or the effect that lasts?
     if claim.predicate == "causes" and kind in _WEIGHED and not claim.often:
         return judge(kb, claim._replace(qualifiers=(*claim.qualifiers, kind)))
     if claim.predicate == "acts-on" and kind in (told.HIGH, told.USUAL) and not claim.qualifiers:
@@ -155,6 +157,8 @@ def _still(kb: KnowledgeBase, one: Judgement, kind: str) -> bool:
         return claim.predicate in ("same-as", "happened", "derived", "made-as")
     if kind.startswith(told.ROUTE) and claim.predicate in ("scheduled-as", "controlled"):
         return False  # a form may be exempt
+    if claim.predicate == "same-as" and kind == told.ALONE:
+        return False  # "is sold under the name B alone"
     if claim.predicate in _ALWAYS or (claim.predicate == "is-a" and not _is_by_effect(kb, claim)):
         return True
     if kind in _UNCHANGED.get(claim.predicate, ()):

@@ -32,6 +32,8 @@ def in_plain_folk(
     kb: KnowledgeBase, found: list[Word], mentioned: Sequence[Item], judged_so: Callable[[list[Word]], Judged]
 ) -> Judged | None:
     """Return the verdict on the words with people and places put plainly; nothing where they have none, or it fails."""
+    if len(found) > 1 and found[1].key == "of" and found[0].key in _PARTLY:
+        return None  # "some of the X you take": which part it is of is lost with the words behind it
     put, narrowed = plain_folk(found, mentioned)
     if put is found or len(put) < 3:
         return None
@@ -51,6 +53,9 @@ def in_plain_folk(
     return (
         judged if among and all(_so_in(kb, one, place) for one in judged.claims for place in narrowed.places) else None
     )
+
+
+_PARTLY = frozenset({"some", "part", "most", "much", "half", "none", "all"})
 
 
 def _is_so_in_anybody(one: Judgement) -> bool:

@@ -110,6 +110,14 @@ def fingerprint_of(rule: str, text: str, counts: dict[str, int]) -> str:
     return sha256(f"{key}\n{number}".encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
+def _begins_with_people(text: str) -> bool:
+    """Return whether a sentence begins with people, whom "they" then means: "Doctors use X. They …"."""
+    from ketafacts.language.lexicon.folk import GIVERS, KNOWERS, TAKERS
+
+    first = text.partition(" ")[0].lower()
+    return first in GIVERS or first in KNOWERS or first in TAKERS
+
+
 def _grammatical_subject(judged: Any) -> tuple[str, bool]:
     """Return the drug or class that an assertion not understood is about, and whether the sentence begins with it.
 
@@ -249,7 +257,7 @@ class Telling:
         elif pointed(judged.mentions):
             self.anaphor, self.several, self.only_it = "", (), True  # "they" are those that were pointed to
         elif claimed:
-            self.anaphor, self.only_it = claimed[0] if len(claimed) == 1 else "", False
+            self.anaphor, self.only_it = claimed[0] if len(claimed) == 1 else "", _begins_with_people(judged.text)
             self.several = claimed if len(claimed) > 1 else ()
         elif judged.kind == "instruction" and self.anaphor and drugs and plainly(self.anaphor) not in drugs:
             self.anaphor, self.several = (

@@ -374,8 +374,8 @@ def _taken(tokens: list[Token]) -> list[Token]:
     """Return the senses with "after taking D", "people who take D" and "D use" as the drug alone."""
     found: list[Token] = []
     for at, token in enumerate(tokens):
-        following = tokens[at + 1].sense if at + 1 < len(tokens) else ""
-        if token.sense in ("D", "K") and following != "STOPS":
+        following = (tokens[at + 1].sense, *tokens[at + 1].others) if at + 1 < len(tokens) else ()
+        if token.sense in ("D", "K") and "STOPS" not in following:
             if found and found[-1].sense == "TAKES" and (len(found) == 1 or found[-2].sense == "AFTER"):
                 found.pop()
             while found and found[-1].sense in _TAKING and not (len(found) > 1 and found[-2].sense in _CHANGING):

@@ -69,7 +69,8 @@ def _check_supply(items: Sequence[Item], vocabulary: AbstractSet[str], claims: S
     """
     told = {claim.predicate for claim in claims}
     kept = " ".join(one for claim in claims for one in claim.qualifiers)
-    if "happened" in told and ("counter" in kept or "prescription" in kept):
+    dated = any(claim.predicate == "happened" and (claim.year or claim.object) for claim in claims)
+    if dated and ("counter" in kept or "prescription" in kept):
         # "Was made available over the counter in 2023", and introduced long before.
         raise NotUnderstoodError("since when it is so sold")
     if len(told) == 1 or any(item.key == "and" for item in items):

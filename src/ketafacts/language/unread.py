@@ -171,7 +171,7 @@ def _is_noun_first(part: list[Word]) -> bool:
 def _is_harmless(part: list[Word], *, free: bool) -> bool:
     """Return whether nothing in a part may take the claim back, nor tell of another thing of the name."""
     said = {word.key for word in part}
-    if said & passing.TAKING_BACK or said & passing.OF_ANOTHER:
+    if said & passing.TAKING_BACK or {"no", "sense"} <= said or said & passing.OF_ANOTHER:
         return False
     if part[-1].key in ("not", "isnt", "doesnt", "arent"):
         return False

@@ -24,7 +24,8 @@ def reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     notes = holding(own_notes(kb, subject.id, "antidote"))
     working = _by_evidence(kb, subject)
     for_people = [fact for fact in working if not _is_of_animals(fact)]
-    if working and not for_people and not any(item.tag == "species" for item in question.items):
+    of_animals = any(item.tag == "species" or item.key in ("vet", "vets") for item in question.items)
+    if working and not for_people and not of_animals:
         not_so = " ".join(statement(kb, fact, subject.name) for fact in facts if fact.holds == "no")
         value = f"for people none is recorded; in animals {named(kb, working)}"
         return after_help(told(kb, value, not_so, [*working, *(fact for fact in facts if fact.holds == "no")]))

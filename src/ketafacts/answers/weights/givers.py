@@ -85,7 +85,9 @@ def is_given_among(kb: KnowledgeBase, one: Judgement, areas: Sequence[str], *, g
         return is_told_of_the_sex(kb, subject, one, f"in {areas[0]}")
     if claim.predicate in _HELPING:
         area = area_of(kb, claim.object)
-        return _is_theirs(area, areas) if area else claim.predicate not in ("used-for", "works-for")
+        if not area:
+            return claim.predicate not in ("used-for", "works-for") or areas == folk.OF_THE_DYING
+        return _is_theirs(area, areas)
     return subject is not None and any(_is_theirs(area_of(kb, fact.object), areas) for fact in uses(kb, subject))
 
 

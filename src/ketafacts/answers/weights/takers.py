@@ -42,7 +42,9 @@ def is_told_of_children(kb: KnowledgeBase, subject: Subject, one: Judgement, wor
 
 def told_of_children(kb: KnowledgeBase, one: Judgement) -> bool:
     """Return whether the facts of a judgement tell of children; that two are safe together never is told of them."""
-    return one.claim.predicate != "safe-with" and _CHILDREN.search(told(kb, one.facts)) is not None
+    if one.claim.predicate == "safe-with" or one.claim.object in ABUSED:
+        return False
+    return _CHILDREN.search(told(kb, one.facts)) is not None
 
 
 def told_of_the_old(kb: KnowledgeBase, one: Judgement) -> bool:

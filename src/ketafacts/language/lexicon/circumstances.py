@@ -21,7 +21,7 @@ PLAIN = "plain"  # "when taken", "when it": nothing yet
 WORDS = dict(
     pieces(
         r"""
-        who: (?:you|one|we|they|he|she|people|patients?|users?|someone|somebody|anyone|doctors|nurses|(?:a|the)
+        who: (?:you|we|they|he|she|people|patients?|users?|someone|somebody|anyone|doctors|nurses|(?:a|the)
             (?:person|patient))
         it: (?:it|they|this|these|the (?:drug|medicine|medication|substance|tablets?|pills?|dose|treatment))
         being: (?:is|are|was|were|s|has been|have been|had been|gets|being)

@@ -4,6 +4,14 @@ TAKEN = frozenset(
     {
         *(
             "snri",
+            "antedated",
+            "antedates",
+            "preceded",
+            "forbids",
+            "restricted",
+            "bought",
+            "locally",
+            "refers",
             "microtubules",
             "subset",
             "anlage",

@@ -89,23 +89,24 @@ OF_CARE_FORMS = restatements(
     r"""
 not/never/cannot: ^{carepregnant} {carenot} (?:take|use|have|get|be given|receive|be prescribed|be on|be put on|touch
     |swallow) {x}(?= $)
-    = \1 is contraindicated in pregnancy
+    = \1 should not be used in pregnancy
 avoid/off/clear/away/alone/against/shun: ^{carepregnant} {careavoid} {x}(?= $)
-    = \1 is contraindicated in pregnancy
+    = \1 should not be used in pregnancy
 can/may/allowed/free/permitted/could: ^{carepregnant} {caremay} (?:take|use|have|get|be given|receive|swallow) {x}(?=
      $)
     = \1 is safe in pregnancy
 pregnant/expectant/mothers/pregnancy: ^{x} (?:is|are) {carebarred} (?:in|during|for|throughout|to|with|by|when|while)
      (?:{carepregnant}|(?:the whole of |early |late |all of )?pregnancy|pregnant)(?= $)
-    = \1 is contraindicated in pregnancy
-pregnant/expectant/mothers/pregnancy: ^{x} {carenot} be (?:given|used|taken|prescribed|administered|swallowed|had)
+    = \1 should not be used in pregnancy
+pregnant/expectant/mothers/pregnancy: ^(?![a-z0-9]+ should not be used in pregnancy $){x} {carenot} be
+     (?:given|used|taken|prescribed|administered|swallowed|had)
      (?:to |by |in |during |throughout |when |while |for )*(?:{carepregnant}|(?:the whole of |early |late |all of
      )?pregnancy|pregnant)(?= $)
-    = \1 is contraindicated in pregnancy
+    = \1 should not be used in pregnancy
 pregnant/expectant/mothers/pregnancy: ^{carefolk} (?:do not|must not|should not|never|may not|cannot|will not|would
      never|should never) (?:give|prescribe|use|administer|recommend) {x} (?:to |in |during |for |throughout
      )*(?:{carepregnant}|pregnancy)(?= $)
-    = \1 is contraindicated in pregnancy
+    = \1 should not be used in pregnancy
 pregnant/expectant/mothers/pregnancy: ^{x} (?:is|are) {caresafe} (?:in|during|for|throughout|with|by|when|while)
      (?:{carepregnant}|(?:early |late )?pregnancy|pregnant)(?= $)
     = \1 is safe in pregnancy
@@ -172,7 +173,7 @@ warning: ^(?:the|an?) {boxedkind} {word} (?:of|on|for|in|in the label of|on the 
 warning: ^{x} {boxedkind} {word} {boxedsays} {x}(?= $)
     = the boxed warning of \1 mentions \2
 warning: ^(?:the )?fda (?:has put|put|demands|requires|has placed|placed|ordered|wants|insists on|has ordered|demanded
-    |gave|added|has added) an? {boxedkind} {word} (?:on|for|to|with) {x}(?= $)
+    |gave|added|has added) an? {boxedkind} {word} (?:on|for|to|with) (?!.* in [0-9]){x}(?= $)
     = \1 has a boxed warning
 warning: ^{x} (?:is given|was given|is sold with|has|carries|bears|got|received|comes with) an? {boxedkind} {word}
      (?:from|by|of) the fda(?= $)

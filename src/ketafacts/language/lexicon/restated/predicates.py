@@ -46,7 +46,7 @@ likely/common/frequent/probable/usual: ^{x} (?:is|are|becomes?|gets?) (?:much |f
 likelier/commoner: ^{x} (?:is|are|becomes?|gets?) (?:much |far |a lot |somewhat )?{word} {whileon} ((?:(?! than |
      and | or | dose )[^,;])+)(?= $)
     = \2 makes \1 more likely
-accompanies/accompany: ^{x} (?:can |may |often |sometimes )?{word} (?:the use of |use of |taking |treatment with
+accompanies/accompany: ^{x} (?:can |may |sometimes )?{word} (?:the use of |use of |taking |treatment with
      |therapy with )?{x}(?: use| treatment| therapy)?(?= $)
     = \2 can cause \1
 traced/tracked/attributed/ascribed/chalked/pinned: ^{x} {beable} be {word} (?:back to|down to|up to|to|on) (?:the
@@ -185,7 +185,9 @@ floods: ^(?:on|with) {x}, {x} {word} the brain(?= $)
 )
 _OF_USES = restatements(
     r"""
-responds/respond: ^([^,;]+?) (?:can |may |often |usually |sometimes )?{word} (?:well )?to (?:treatment with |therapy
+responds/respond: ^((?:[a-z]+ )+[a-z]+|pain|gout|epilepsy|depression|schizophrenia|asthma|migraines?|psoriasis|anxiety
+     |insomnia|malaria|tuberculosis|pneumonia|hypertension|angina|acne|adhd|cancer|seizures?|nausea)
+     (?:can |may |often |usually |sometimes )?{word} (?:well )?to (?:treatment with |therapy
      with )?{x}(?= $)
     = \2 helps with \1
 treatments/medicines/drugs/medications/remedies/therapies/options/painkillers: ^(?:the |possible |common |available
