@@ -392,3 +392,14 @@ def test_it_may_stand_for_what_the_sentence_goes_on_to_name(facts: KnowledgeBase
 )
 def test_it_is_no_fault_where_another_drug_may_be_meant(facts: KnowledgeBase, told: str, verdict: str) -> None:
     assert verdicts(facts, told)[1:] == [verdict]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Methionine treatment could be beneficial for the treatment of postmenopausal osteoporosis.",
+        "Anaesthesia is induced with thiopentone and maintained by nitrous oxide and oxygen with or without halothane.",
+    ],
+)
+def test_what_papers_report_is_not_called_false(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict != "false"

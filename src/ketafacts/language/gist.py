@@ -118,6 +118,8 @@ def _is_of_several(said: list[Item]) -> bool:
     """
     if said[0].key in _THINGS and said[1].key in ("that", "which", "who"):
         return True
+    if any(before.key == "or" and after.key == "without" for before, after in pairwise(said)):
+        return True  # "with or without Y" denies nothing
     *_, other, verb = said[:-1] if said[-1].key == "too" else said
     if verb.key in ("does", "do", "is", "are", "did") and other.ids("drug", "class"):
         return True

@@ -17,17 +17,17 @@ PAIRS_ASKED = (
             rf"{_WHICH} (?:do|can|would) {_GIVERS} (?:use|give) to "
             rf"(?:wake|wake up|rouse|bring round|reverse) {_BEASTS} (?:up )?{_PUT} (.+)"
         ),
-        r"what reverses \1",
+        r"what reverses \1 in animals",
     ),
     (
         (
             rf"{_WHICH} (?:wakes|wakes up|rouses|brings round|will wake|can wake) {_BEASTS} "
             rf"(?:up )?{_PUT} (.+)"
         ),
-        r"what reverses \1",
+        r"what reverses \1 in animals",
     ),
-    (rf"what (?:is|can|are) (.+?) (?:be )?reversed (?:with|by) in {_BEASTS}", r"what reverses \1"),
-    (rf"what reverses (.+?) in {_BEASTS}", r"what reverses \1"),
+    (rf"what (?:is|can|are) (.+?) (?:be )?reversed (?:with|by) in {_BEASTS}", r"what reverses \1 in animals"),
+    (rf"what reverses (.+?) in (?!animals){_BEASTS}", r"what reverses \1 in animals"),
     (rf"how (?:do|can|would) {_GIVERS} (?:reverse|undo|counteract) (?:the effects? of )?(.+)", r"what reverses \1"),
     (
         (

@@ -31,7 +31,7 @@ OF_BODY: tuple[tuple[str, ...], ...] = (
             done,
             (
                 rf"^(?:the )?([a-z]+(?: [a-z]+)?) (?:is|are) {{oftenly}}(?:largely |mostly |mainly "
-                rf")?{done}(?: intact| up| going)? (?:under|with|on|by|during) {{x}}(?= $)"
+                rf")?{done}(?: intact| up| going)? (?:under|with|on|during) {{x}}(?= $)"
             ),
             r"\3 \2 leaves the \1 intact",
         )

@@ -89,7 +89,7 @@ OF_CARE_FORMS = restatements(
     r"""
 not/never/cannot: ^{carepregnant} {carenot} (?:take|use|have|get|be given|receive|be prescribed|be on|be put on|touch
     |swallow) {x}(?= $)
-    = \1 should not be used in pregnancy
+    = \1 is contraindicated in pregnancy
 avoid/off/clear/away/alone/against/shun: ^{carepregnant} {careavoid} {x}(?= $)
     = \1 should not be used in pregnancy
 can/may/allowed/free/permitted/could: ^{carepregnant} {caremay} (?:take|use|have|get|be given|receive|swallow) {x}(?=

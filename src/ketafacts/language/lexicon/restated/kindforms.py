@@ -176,7 +176,7 @@ contains/includes/has/holds/delivers/carries: ^{drugname} {word} (?:the|a dose o
     = \1 contains \2
 ingredient/substance/component/compound/agent/constituent/principle/stuff/drug/medicine/chemical/molecule: ^{drugname}
      (is|are) (not )?the (?!main |chief |principal |primary ){partadjective}{word} (?:of|in|inside|behind|for|within
-     |found in|contained in|used in|present
+    |found in|contained in|used in|present
      in) (?!the |an? |all |most |many |some )([a-z0-9]+)(?= $)
     = \1 \2 \3 the active ingredient of \4
 ingredient/substance/component/compound/agent/constituent/principle/stuff/chemical/molecule: ^the (?=.*(?:active|main

@@ -49,7 +49,7 @@ likelier/commoner: ^{x} (?:is|are|becomes?|gets?) (?:much |far |a lot |somewhat 
 accompanies/accompany: ^{x} (?:can |may |sometimes )?{word} (?:the use of |use of |taking |treatment with
      |therapy with )?{x}(?: use| treatment| therapy)?(?= $)
     = \2 can cause \1
-traced/tracked/attributed/ascribed/chalked/pinned: ^{x} {beable} be {word} (?:back to|down to|up to|to|on) (?:the
+traced/tracked/attributed/ascribed/chalked/pinned: ^(?!no ){x} {beable} be {word} (?:back to|down to|up to|to|on) (?:the
      use of |taking )?{x}(?= $)
     = \2 can cause \1
 cause/trigger/reason/source/culprit/explanation: ^(?:the|an?|one|another) (?:possible |known |potential |recognised
@@ -186,7 +186,7 @@ floods: ^(?:on|with) {x}, {x} {word} the brain(?= $)
 _OF_USES = restatements(
     r"""
 responds/respond: ^((?:[a-z]+ )+[a-z]+|pain|gout|epilepsy|depression|schizophrenia|asthma|migraines?|psoriasis|anxiety
-     |insomnia|malaria|tuberculosis|pneumonia|hypertension|angina|acne|adhd|cancer|seizures?|nausea)
+    |insomnia|malaria|tuberculosis|pneumonia|hypertension|angina|acne|adhd|cancer|seizures?|nausea)
      (?:can |may |often |usually |sometimes )?{word} (?:well )?to (?:treatment with |therapy
      with )?{x}(?= $)
     = \2 helps with \1
@@ -342,7 +342,7 @@ overdose: ^(?:the victim|someone who is the victim|a victim) of an? {ondrug} {wo
 # What may be so in use is so: "can be an option for" as "is an option for".
 OF_ABILITIES = restatements(
     r"""
-option/treatment/therapy/remedy/medicine/choice/effective/helpful/useful/beneficial/valuable/benefit: {beable}
+option/treatment/therapy/remedy/medicine/choice/effective/helpful/useful/beneficial/valuable/benefit: (?:can|may|will)
      (?:also |sometimes |often )?be (?=(?:an? |the |one |of |quite |very |good |useful |standard |common |treatment
      |effective |valuable |helpful |suitable |possible |real |great )*{word}(?: |$))
     = is
