@@ -104,7 +104,7 @@ CLOSE = {
     "Amoxicillin is used for depression in people with zxqv.": "false",
     "Amoxicillin is not used for depression in people with zxqv.": "unknown",
     "Ketamine is an opioid that zxqv.": "false",
-    "Ketamine is often an opioid that zxqv.": "false",
+    "Ketamine is often an opioid that zxqv.": "unknown",
     "Methadone can cause sudden death because it prolongs the QT interval.": "true",
 }
 

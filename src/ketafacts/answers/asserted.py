@@ -48,6 +48,7 @@ from ketafacts.language.pointed import pointed
 from ketafacts.language.restating import restated
 from ketafacts.language.text import Word
 from ketafacts.language.unadorned import truth_framed
+from ketafacts.language.unheard import holds_unheard
 
 
 def judge_assertion(
@@ -90,15 +91,25 @@ def _but_for_something(
     kb: KnowledgeBase, text: str, kind: str, apart: Apart, found: list[Word], mentioned: list[Item], before: Before
 ) -> Judged | None:
     """Return the verdict on a sentence without what may be left out of it, or set apart, where that decides it."""
-    told = _but_for_addendum(kb, text, kind, found, before) or _but_for_adverbs(kb, text, kind, found, before)
-    return told or _with_what_stands_beside(kb, text, kind, apart, found, mentioned, before)
+    strange = holds_unheard(mentioned)  # then only what is false whatever the rest says can be decided
+    told = _but_for_addendum(kb, text, kind, found, before)
+    told = told or (None if strange else _but_for_adverbs(kb, text, kind, found, before))
+    return told or _with_what_stands_beside(kb, text, kind, apart, found, mentioned, before, strange=strange)
 
 
 def _with_what_stands_beside(
-    kb: KnowledgeBase, text: str, kind: str, apart: Apart, found: list[Word], mentioned: list[Item], before: Before
+    kb: KnowledgeBase,
+    text: str,
+    kind: str,
+    apart: Apart,
+    found: list[Word],
+    mentioned: list[Item],
+    before: Before,
+    *,
+    strange: bool,
 ) -> Judged | None:
     """Return the verdict on a sentence with a circumstance or an aside set apart, where that lets it be decided."""
-    judgements = under_circumstances(kb, found, before, apart.of_one)
+    judgements = () if strange else under_circumstances(kb, found, before, apart.of_one)
     judgements = judgements or false_beside(found, mentioned, before, apart.of_one)
     if not judgements or _meant_otherwise(kb, mentioned, judgements):
         return None

@@ -27,7 +27,7 @@ from ketafacts.language.mentions import Item, holds_habit, items
 from ketafacts.language.signs import unread_sign
 from ketafacts.language.spotting import Spotter
 from ketafacts.language.text import Word, evened, plain_words, sentences, without_marks, words
-from ketafacts.language.unheard import unheard
+from ketafacts.language.unheard import holds_unheard, unheard
 
 COLUMNS = ("verdict", "text", "reason", "sources")
 _BATCH = 500  # texts whose words are looked up together
@@ -115,7 +115,7 @@ def judge_mentioning(
         if plain is not found:
             again = _judge_named(kb, text, plain, items(kb, plain), (anaphor, several), asked=asked)
             told = told if again.code == NOT_UNDERSTOOD else again
-    if told.code in (NOT_UNDERSTOOD, NOTHING_RECORDED):
+    if told.code in (NOT_UNDERSTOOD, NOTHING_RECORDED) and not holds_unheard(mentioned):
         from ketafacts.answers.folk import in_plain_folk
 
         def judged_so(put: list[Word]) -> Judged:

@@ -58,8 +58,17 @@ def _begun(found: list[Word], words: list[Word]) -> list[Word]:
     return [found[0]._replace(gap=words[0].gap), *found[1:]] if found else words
 
 
+# The first words of each table's names; the tables are those of the lexicon, and stay.
+_BEGINNINGS: dict[int, frozenset[str]] = {}
+
+
 def _length(table: Collection[str], keys: Sequence[str], at: int) -> int:
     """Return how many words the longest name of a table has that begins at a place; 0 where none does."""
+    begun = _BEGINNINGS.get(id(table))
+    if begun is None:
+        begun = _BEGINNINGS[id(table)] = frozenset([name.partition(" ")[0] for name in table])
+    if at >= len(keys) or keys[at] not in begun:
+        return 0  # as nearly everywhere
     for count in range(min(_MOST, len(keys) - at), 0, -1):
         if " ".join(keys[at : at + count]) in table:
             return count

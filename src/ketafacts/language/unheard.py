@@ -38,16 +38,7 @@ class _Heard(dict[str, bool]):
 
 def unheard(items: Sequence[Item]) -> list[str]:
     """Return the words that stand nowhere, where a sentence holds more of them than may be read on; else none."""
-    row = lexis().row
-    places = [
-        at
-        for at, item in enumerate(items)
-        if not (item.readings or item.tag or item.inner) and row(item.key) is NOTHING and " " not in item.key
-    ]
-    if len(places) <= _MOST:
-        return []
-    heard = _heard()
-    places = [at for at in places if not heard[items[at].key]]
+    places = _places(items)
     if len(places) <= _MOST:
         return []
     if len(places) <= _MOST_OF_ALL:
@@ -62,6 +53,24 @@ def unheard(items: Sequence[Item]) -> list[str]:
         if len(outside) <= _MOST:
             return []
     return [items[at].key for at in places]
+
+
+def holds_unheard(items: Sequence[Item]) -> bool:
+    """Return whether some word stands nowhere: no word that may be left out or put plainly is such."""
+    return bool(_places(items))
+
+
+def _places(items: Sequence[Item]) -> list[int]:
+    row = lexis().row
+    places = [
+        at
+        for at, item in enumerate(items)
+        if not (item.readings or item.tag or item.inner) and row(item.key) is NOTHING and " " not in item.key
+    ]
+    if not places:
+        return places
+    heard = _heard()
+    return [at for at in places if not heard[items[at].key]]
 
 
 @cache
