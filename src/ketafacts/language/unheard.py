@@ -32,7 +32,8 @@ class _Heard(dict[str, bool]):
     def __missing__(self, key: str) -> bool:
         if len(self) >= _MOST_MET:
             self.clear()
-        found = self[key] = not key.isalpha() or self._sieve.passes(key)
+        passes = self._sieve.passes
+        found = self[key] = not key.isalpha() or passes(key) or (key[-1:] == "s" and passes(key[:-1]))
         return found
 
 
