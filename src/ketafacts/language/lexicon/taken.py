@@ -4,6 +4,7 @@ TAKEN = frozenset(
     {
         *(
             "snri",
+            "dope",
             "antedated",
             "antedates",
             "preceded",
