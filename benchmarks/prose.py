@@ -20,13 +20,7 @@ def corpus(kb: KnowledgeBase, count: int, seed: int = 7) -> list[str]:
     """Return ``count`` different sentences, one in five of them about a drug, always the same ones."""
     plain = list(dict.fromkeys(_python_sentences()))
     about = list(dict.fromkeys(_drug_sentences(kb)))
-    wanted = count // 5
-    if len(about) < wanted or len(plain) < count - wanted:
-        raise RuntimeError(f"only {len(plain)} plain sentences and {len(about)} about drugs are at hand")
-    chance = random.Random(seed)  # noqa: S311 - a sample, not a secret
-    chosen = chance.sample(about, wanted) + chance.sample(plain, count - wanted)
-    chance.shuffle(chosen)
-    return chosen
+    return _sampled(about, plain, count, seed)
 
 
 def own_corpus(kb: KnowledgeBase, count: int, path: Path, seed: int = 7) -> list[str]:
@@ -38,9 +32,14 @@ def own_corpus(kb: KnowledgeBase, count: int, path: Path, seed: int = 7) -> list
             found = line[start:end]
             if 30 <= len(found) <= 300:
                 told[spotter.mentions(found)][found] = None
-    about, plain, wanted = list(told[True]), list(told[False]), count // 5
+    return _sampled(list(told[True]), list(told[False]), count, seed)
+
+
+def _sampled(about: list[str], plain: list[str], count: int, seed: int) -> list[str]:
+    """Return ``count`` sentences in a mixed order, one in five of them about a drug."""
+    wanted = count // 5
     if len(about) < wanted or len(plain) < count - wanted:
-        raise RuntimeError(f"only {len(plain)} plain sentences and {len(about)} about drugs are in {path}")
+        raise RuntimeError(f"only {len(plain)} plain sentences and {len(about)} about drugs are at hand")
     chance = random.Random(seed)  # noqa: S311 - a sample, not a secret
     chosen = chance.sample(about, wanted) + chance.sample(plain, count - wanted)
     chance.shuffle(chosen)
