@@ -217,16 +217,19 @@ def _texts() -> Iterable[str]:
         windows,
     ):
         waiting += [table for name, table in vars(module).items() if name.isupper()]
-    found: dict[str, None] = {}
-    while waiting:
-        table = waiting.pop()
-        if isinstance(table, str):
-            found[table] = None
-        elif isinstance(table, dict):
-            waiting += [*table, *table.values()]
+    return dict.fromkeys(leaf for leaf in leaves(waiting) if isinstance(leaf, str))
+
+
+def leaves(tables: list[object]) -> Iterator[object]:
+    """Yield what lies in tables, however deep; the list is used up."""
+    while tables:
+        table = tables.pop()
+        if isinstance(table, dict):
+            tables += [*table, *table.values()]
         elif isinstance(table, (tuple, list, set, frozenset)):
-            waiting += table
-    return found
+            tables += table
+        else:
+            yield table
 
 
 def _words_in(text: str) -> list[str]:

@@ -197,7 +197,6 @@ def _owner(words: list[Word], at: int, *, owning: bool = False) -> int:
         if end < 0:
             return at
         keys = [*keys[:end], keys[end].removesuffix("s")]
-    start = 0
     if count := _length(folk.NAMELESS, keys, 0):
         return _behind(at, count, keys, owning=owning)
     if not keys or keys[0] not in folk.OWNERS:
@@ -473,28 +472,27 @@ def _place(words: list[Word], at: int) -> tuple[int, str]:
         end = at + 2
     else:
         end = at + 1
-    first, code = end, "?"
-    while True:
-        some = _length(_PARTS, keys, end)
-        end += some
-        if end < len(keys) and keys[end] == "the":
-            end += 1
-            more = _length(_PARTS, keys, end)
-            end, some = end + more, some + more
-        count = _length(folk.WHERE, keys, end)
-        if not count and end > first and keys[end - 1] == "the":
-            count = _length(folk.WHERE, keys, end - 1) - 1
-        if count <= 0 or _owns(words[end + count - 1]):
-            return at, ""
-        name = " ".join(keys[end : end + count])
-        code = "" if some or code != "?" else folk.WHERE.get(name, "")
-        code = SEVERAL if name in folk.MANY_LANDS and keys[first] != "every" else code
-        end += count
-        if end < len(keys) - 1 and keys[end] in ("and", "or") and not _pauses(words, end):
-            following, _ = _place([words[at], *words[end + 1 :]], 0)
-            if following:
-                return end + following, ""
-        return end, code
+    first = end
+    some = _length(_PARTS, keys, end)
+    end += some
+    if end < len(keys) and keys[end] == "the":
+        end += 1
+        more = _length(_PARTS, keys, end)
+        end, some = end + more, some + more
+    count = _length(folk.WHERE, keys, end)
+    if not count and end > first and keys[end - 1] == "the":
+        count = _length(folk.WHERE, keys, end - 1) - 1
+    if count <= 0 or _owns(words[end + count - 1]):
+        return at, ""
+    name = " ".join(keys[end : end + count])
+    code = "" if some else folk.WHERE.get(name, "")
+    code = SEVERAL if name in folk.MANY_LANDS and keys[first] != "every" else code
+    end += count
+    if end < len(keys) - 1 and keys[end] in ("and", "or") and not _pauses(words, end):
+        following, _ = _place([words[at], *words[end + 1 :]], 0)
+        if following:
+            return end + following, ""
+    return end, code
 
 
 def _without_places(words: list[Word], narrowed: Narrowed) -> list[Word]:
@@ -505,8 +503,8 @@ def _without_places(words: list[Word], narrowed: Narrowed) -> list[Word]:
             at += 1
             continue
         narrowed.places.append(code)
-        start, here = _had_there(found, at, end), at
-        gap = found[at].gap if not start and not at else _kept(found, here, end)
+        start = _had_there(found, at, end)
+        gap = found[at].gap if not start and not at else _kept(found, at, end)
         found = _cut(found, start, end, gap=gap)
         at = max(start, 1)
     return found
@@ -597,7 +595,7 @@ _SHARE |= {
     "more",
     "than",
 }
-_SHARE |= {"except", "unlike", "largely", "least", "other than", "percent", "of", "predominantly"}
+_SHARE |= {"except", "unlike", "largely", "least", "percent", "predominantly"}
 _OPEN = frozenset({"of", "s", "drug", "drugs", "medicine"})
 _AGREEING = {
     **{f"{verb}s": verb for verb in ("use", "give", "prescribe", "treat", "recommend", "administer", "choose", "call")},
@@ -700,8 +698,7 @@ _ADVERBS = frozenset({"often", "usually", "sometimes", "commonly", "routinely", 
 def _people(words: list[Word], at: int) -> _People | None:
     """Return the people who are named here, where they are not named in the plainest words."""
     keys = _keys(words)
-    before = keys[at - 1] if at else ""
-    if before in _SHARE and before not in ("of", "to"):
+    if at and keys[at - 1] in _SHARE:
         return None
     article, start = "", at
     if keys[at] in _ARTICLES:
@@ -713,11 +710,10 @@ def _people(words: list[Word], at: int) -> _People | None:
         if start >= len(keys):
             return None
         if found := _named(words, at, start, article, nation):
-            return found if found.end < len(keys) or found.end > start else None
-        if keys[start] in folk.NATIONALITIES or " ".join(keys[start : start + 2]) in folk.NATIONALITIES:
-            two = " ".join(keys[start : start + 2])
-            nation = folk.NATIONALITIES.get(two) if two in folk.NATIONALITIES else folk.NATIONALITIES[keys[start]]
-            start += 2 if two in folk.NATIONALITIES else 1
+            return found
+        if count := _length(folk.NATIONALITIES, keys, start):
+            nation = folk.NATIONALITIES[" ".join(keys[start : start + count])]
+            start += count
         elif keys[start] in folk.OF_THEIR_KIND:
             start += 1
         else:

@@ -12,7 +12,7 @@ from pkgutil import iter_modules, walk_packages
 
 import ketafacts.language
 from ketafacts.knowledge.sieve import bits_of
-from ketafacts.language.lexis_building import built
+from ketafacts.language.lexis_building import built, leaves
 
 _PIECE = re.compile(
     r"\\.|\[\^?\]?[^\]]*\]|\(\?(?:[:=!]|<[=!]|P?<\w+>)|[()|^$.]|(?:[?*+]|\{\d+(?:,\d*)?\})\??|[^\W_]+|."
@@ -138,16 +138,11 @@ def _texts() -> Iterator[str]:
     waiting: list[object] = []
     for module in _modules():
         waiting += [table for name, table in vars(import_module(module)).items() if not name.startswith("__")]
-    while waiting:
-        table = waiting.pop()
-        if isinstance(table, str):
-            yield table
-        elif isinstance(table, re.Pattern):
-            yield table.pattern
-        elif isinstance(table, dict):
-            waiting += [*table, *table.values()]
-        elif isinstance(table, (tuple, list, set, frozenset)):
-            waiting += table
+    for leaf in leaves(waiting):
+        if isinstance(leaf, str):
+            yield leaf
+        elif isinstance(leaf, re.Pattern):
+            yield leaf.pattern
 
 
 def _modules() -> Iterable[str]:
