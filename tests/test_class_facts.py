@@ -88,3 +88,78 @@ def test_british_classes_and_schedules_of_opioids(facts: KnowledgeBase) -> None:
         "Tapentadol is a Class B drug in the UK.": "false",
     }
     assert _verdicts(facts, said) == said
+
+
+def test_a_box_of_a_class_is_on_no_label_of_what_is_not_sold_in_the_us(facts: KnowledgeBase) -> None:
+    said = {
+        "Sertraline has a boxed warning for suicidal thoughts.": "true",
+        "Dapoxetine has a boxed warning for suicidal thoughts.": "unknown",
+        "All SSRIs sold in the US carry a boxed warning about suicidal thoughts in young people.": "true",
+        "Amitriptyline has a boxed warning.": "true",
+        "Dosulepin has a boxed warning.": "unknown",
+        "Zolpidem has a boxed warning for complex sleep behaviors.": "true",
+        "Zopiclone has a boxed warning for complex sleep behaviors.": "unknown",
+        "Zopiclone can cause sleepwalking.": "true",
+        "Gentamicin has a boxed warning for hearing loss.": "true",
+        "Paromomycin has a boxed warning for hearing loss.": "unknown",
+        "Lisinopril has a boxed warning.": "true",
+        "Imidapril has a boxed warning.": "unknown",
+        "Sumatriptan is approved for migraine in the US.": "true",
+        "Donitriptan is approved for migraine in the US.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_a_box_of_one_form_is_not_said_of_another(facts: KnowledgeBase) -> None:
+    said = {
+        "Baclofen has a boxed warning.": "true",
+        "Baclofen tablets carry a boxed warning.": "unknown",
+        "Lidocaine has a boxed warning.": "true",
+        "Lidocaine patches have a boxed warning.": "unknown",
+        "Lidocaine kills people.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_members_do_not_inherit_what_is_not_so_of_them(facts: KnowledgeBase) -> None:
+    said = {
+        "Salvia is abused.": "true",
+        "Salvinorin A is not abused.": "false",
+        "Naloxone reverses salvia.": "unknown",
+        "Naloxone reverses heroin.": "true",
+        "Esketamine must be tapered.": "unknown",
+        "Sertraline must be tapered.": "true",
+        "Tofisopam relaxes muscles.": "false",
+        "Tofisopam causes physical dependence.": "unknown",
+        "Diazepam relaxes muscles.": "true",
+        "Tedizolid raises blood pressure.": "unknown",
+        "Phenelzine overdose causes hyperthermia.": "true",
+        "Linezolid overdose causes hyperthermia.": "unknown",
+        "Thalidomide causes physical dependence.": "unknown",
+        "Zoledronic acid causes esophagitis.": "unknown",
+        "Alendronate causes esophagitis.": "true",
+        "Tigecycline causes esophagitis.": "unknown",
+        "Modafinil causes tolerance.": "false",
+        "Cocaine causes tolerance.": "true",
+        "7-keto DHEA is a Schedule III substance.": "unknown",
+        "Testosterone is a Schedule III drug.": "true",
+        "A loperamide overdose causes gurgling breaths.": "unknown",
+        "Fentanyl test strips detect alfentanil.": "unknown",
+        "Nalbuphine commonly causes constipation.": "unknown",
+        "Remifentanil rarely causes sedation.": "false",
+        "A meperidine overdose can dilate the pupils.": "unknown",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_a_plant_does_not_do_all_that_a_medicine_made_from_it_does(facts: KnowledgeBase) -> None:
+    said = {
+        "Epidiolex causes loss of appetite.": "true",
+        "Cannabis causes loss of appetite.": "false",
+        "Cannabis stimulates appetite.": "true",
+        "Cannabis causes infections.": "unknown",
+        "Cannabis causes drooling.": "unknown",
+        "Coca leaf perforates the nasal septum.": "unknown",
+        "Cocaine perforates the nasal septum.": "true",
+    }
+    assert _verdicts(facts, said) == said

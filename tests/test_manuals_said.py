@@ -65,7 +65,7 @@ ACTIONS = {
 }
 PARTS = {
     "Cannabis increases appetite.": "true",
-    "Cannabis decreases appetite.": "unknown",
+    "Cannabis decreases appetite.": "false",  # of its cannabidiol alone it is so, in the doses of a medicine
     "Cannabidiol reduces appetite.": "true",
 }
 USES = {

@@ -124,6 +124,9 @@ def _of(claim: Claim, other: Subject) -> Claim:
 def _over_members(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule) -> Finding:
     general = rule(kb, claim, subject)
     members = kb.members(subject.id)
+    if claim.predicate == "boxed":
+        # Boxes are on labels of the United States: what has no brand there is no exception to what all labels carry.
+        members = [member for member in members if any(name.place == "US" for name in kb.names_of(member))] or members
     findings = [(member, rule(kb, claim._replace(subject=member.id), member)) for member in members]
     against = [(member, found) for member, found in findings if found.holds == NO]
     inside = [(member, found) for member, found in findings if found.holds == YES]

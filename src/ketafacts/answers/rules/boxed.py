@@ -34,7 +34,8 @@ def boxed(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if boxed:
         return Finding(YES, tuple(boxed))
     # A box on how a medicine is given, and not on an effect, is told by a note.
-    if not claim.object and not claim.brand and (noted := own_notes(kb, subject.id, "boxed warning")):
+    whole = not (claim.object or claim.brand or claim.form)
+    if whole and (noted := own_notes(kb, subject.id, "boxed warning")):
         return Finding(YES, tuple(noted[:1]))
     none = own_notes(kb, subject.id, *BOXLESS)
     if claim.brand:  # of one brand only what names it tells

@@ -205,11 +205,15 @@ def _boxed_of_most(kb: KnowledgeBase, subject: Subject, *, whether: bool) -> Ans
                 by_effect.setdefault(fact.object, {})[one.id] = fact
     warned = {one for found in by_effect.values() for one in found}
     shared = [found for found in by_effect.values() if len(found) * 2 > len(warned) and len(found) >= _FEWEST]
+    kind = plural_of(subject) or subject.name
+    if not shared and whether and len(warned) >= _FEWEST:
+        facts = [next(iter(found.values())) for found in by_effect.values()][:_MOST]
+        about = f"A boxed warning is recorded for {len(warned)} of the {len(members)} {kind} that are recorded."
+        return told(kb, "it depends", f"On the drug. {about}", facts)
     if not shared:
         return None
     shared.sort(key=lambda found: -len(found))
     facts = [next(iter(found.values())) for found in shared[:_MOST]]
-    kind = plural_of(subject) or subject.name
     about = f"Such a box is recorded for {len(shared[0])} of the {len(members)} {kind} that are recorded."
     value = named(kb, facts)
     lines = {fact.inherited_from for found in shared[:_MOST] for fact in found.values()}
