@@ -34,6 +34,8 @@ OPIOIDS = {
     "misspelt in forums": "hydomorphone; oxyxontin; fentatyl; dihydracodeine; Zomproh; Longtech; kraotm",
     "Canada's cough and pain": "Dalmacol; Dimetane Expectorant DC; Atasol-30",
     "of the DEA's list of 2017": "Blue Hero; Crown Crap; Old Steve",
+    "of tables of India and Norway": "Morcontin; Trofentyl; Vermor; Tapal; Pentawin; Bugnanto; Paralgin major; Duodin; Oxxalgan",
+    "new under the sun": "fluetonitazepyne; N-piperidinyl protonitazene; 4'-OH nitazene; 2F-viminol; speciociliatine",
     "class": "opioids; opiates; nitazenes; fentanyls; opioid agonists; synthetic opioids",
 }
 OTHERS = {
@@ -61,6 +63,7 @@ OTHERS = {
     "slang of the DEA's list": "Bambalachacha; Racehorse Charlie; Gym Candy; Psilly Billy; Kibbles and Bits",
     "poisons and plants": "methanol; wood alcohol; rotundine; tetrahydropalmatine",
     "classes for one use": "oral contraceptives; ADHD medicines",
+    "of tables of India, Japan and Europe": "Mazetol; Encorate; Petril; Ketmin; Lodopin; Metgluco; Lorano; Tafil; Ben-u-ron; Elura",
     "dissociative": "ketamine; esketamine; Ketalar; Spravato; PCP; methoxetamine; special K; dissociatives",
     "sedative": "Xanax; Valium; Lexotan; Temesta; diazepam; phenobarbital; xylazine; tranq; benzodiazepines",
     "antidepressant": "Prozac; Lustral; Seroxat; sertraline hydrochloride; venlafaxine; bupropion; SSRIs",
