@@ -9,7 +9,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.lexicon.restated import macros
 from ketafacts.language.lexicon.restated.ordered import RESTATED
 from ketafacts.language.restating import restated
-from ketafacts.language.roundabout import compiled, pattern_rows
+from ketafacts.language.roundabout import pattern_rows, restatement
 from ketafacts.language.text import words
 
 
@@ -303,9 +303,9 @@ def test_no_roundabout_wording_stands_twice() -> None:
 
 def test_plain_wordings_name_only_groups_that_their_patterns_have() -> None:
     for number, (_, pattern, *_rest) in enumerate(RESTATED):
-        held, templates = compiled(number)
-        named = [int(word[1:]) for template in templates for word in template if word.startswith("\\")]
-        assert max(named, default=0) <= held.groups, pattern
+        held = restatement(number)
+        named = [int(word[1:]) for template in held.templates for word in template if word.startswith("\\")]
+        assert max(named, default=0) <= held.pattern.groups, pattern
 
 
 # An alternative, or something optional, that ends with a space, and behind its bracket another space.
@@ -317,7 +317,7 @@ def test_no_alternative_of_a_wording_is_out_of_reach() -> None:
     assert _OUT_OF_REACH.search("(?:caused |made) by")
     assert _OUT_OF_REACH.search("(?:that is )? caused")
     assert not _OUT_OF_REACH.search("(?:caused |made )by|(?:that is )?a (?: b)?")
-    assert [said[:90] for _, said, _ in pattern_rows() if _OUT_OF_REACH.search(said)] == []
+    assert [said[:90] for _, said, *_ in pattern_rows() if _OUT_OF_REACH.search(said)] == []
 
 
 def test_a_form_of_the_whole_sentence_is_put_first_in_a_second_go_only(facts: KnowledgeBase) -> None:
@@ -335,4 +335,4 @@ def test_a_space_before_what_must_follow_belongs_to_what_follows() -> None:
         number for number, (_, pattern, *_rest) in enumerate(RESTATED) if pattern.endswith(" across (?={lands})")
     ]
     assert numbers
-    assert all(compiled(number)[0].search("kratom is legal across the us ") for number in numbers)
+    assert all(restatement(number).search("kratom is legal across the us ") for number in numbers)

@@ -7,7 +7,7 @@ import pytest
 from ketafacts.language.factors import factors
 from ketafacts.language.lexicon.restated.ordered import RESTATED
 from ketafacts.language.mentions import expanded
-from ketafacts.language.roundabout import Roundabout, _by_trigger, _is_told_by, compiled, roundabout
+from ketafacts.language.roundabout import Roundabout, _by_trigger, _is_told_by, restatement, roundabout
 from ketafacts.language.text import as_text, words
 
 VERDICTS = Path(__file__).parent.parent / "benchmarks" / "evaluation" / "verdicts.tsv"
@@ -41,7 +41,7 @@ def test_no_wording_that_fits_a_sentence_is_missed() -> None:
         said = expanded(words(claim))
         keys, text = {word.key for word in said}, as_text(said, frozenset(";:()"))
         few = [trigger for trigger in sorted(_by_trigger().keys() & keys) if len(_by_trigger()[trigger]) <= MANY]
-        fits = [n for trigger in few for n in _by_trigger()[trigger] if compiled(n)[0].search(text)]
+        fits = [n for trigger in few for n in _by_trigger()[trigger] if restatement(n).search(text)]
         assert set(fits) <= set(roundabout().numbers(keys, text)), claim
         fitting += len(fits)
     assert fitting > 0
@@ -55,7 +55,7 @@ def test_few_wordings_are_compiled_that_do_not_fit() -> None:
         text = as_text(said, frozenset(";:()"))
         found = roundabout().numbers({word.key for word in said}, text)
         looked_at += len(found)
-        fits += sum(compiled(number)[0].search(text) is not None for number in found)
+        fits += sum(restatement(number).search(text) is not None for number in found)
     assert looked_at < 0.02 * len(claims) * len(RESTATED)
     assert fits > looked_at / 8
 

@@ -8,7 +8,7 @@ from ketafacts.answers.asking import answer_question
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.lexicon.restated.ordered import RESTATED
-from ketafacts.language.roundabout import compiled
+from ketafacts.language.roundabout import restatement
 
 
 def _verdict(facts: KnowledgeBase, text: str) -> str:
@@ -226,6 +226,6 @@ def test_turns_of_phrase(facts: KnowledgeBase, text: str, verdict: str) -> None:
 
 def test_a_plain_wording_names_only_what_its_pattern_catches() -> None:
     for number, (_, pattern, *wordings) in enumerate(RESTATED):
-        groups = compiled(number)[0].groups
+        groups = restatement(number).pattern.groups
         for wording in wordings:
             assert all(int(found) <= groups for found in re.findall(r"\\(\d+)", wording)), (pattern, wording)

@@ -46,7 +46,7 @@ CREATE TABLE relations (
 CREATE TABLE restatements (
     trigger TEXT, number INT, keys TEXT, needs TEXT, factors TEXT, PRIMARY KEY (trigger, number)
 ) WITHOUT ROWID;
-CREATE TABLE patterns (number INTEGER PRIMARY KEY, pattern TEXT, templates TEXT);
+CREATE TABLE patterns (number INTEGER PRIMARY KEY, pattern TEXT, templates TEXT, factors TEXT);
 CREATE TABLE texts (name TEXT PRIMARY KEY, text TEXT);
 """
 
@@ -76,7 +76,7 @@ def write(path: Path) -> None:
     connection.execute("INSERT INTO texts VALUES ('starts', ?)", (" ".join(sorted(_starts())),))
     filed = list(filed_rows())
     connection.executemany("INSERT INTO restatements VALUES (?, ?, ?, ?, ?)", filed)
-    connection.executemany("INSERT INTO patterns VALUES (?, ?, ?)", pattern_rows())
+    connection.executemany("INSERT INTO patterns VALUES (?, ?, ?, ?)", pattern_rows())
     triggers = " ".join(sorted({row[0] for row in filed}))
     connection.execute("INSERT INTO texts VALUES ('triggers', ?)", (triggers,))
     connection.execute("INSERT INTO texts VALUES ('wholes', ?)", (str(first_of_wholes()),))

@@ -11,7 +11,7 @@ from functools import lru_cache
 from heapq import heappop
 
 from ketafacts.language.mentions import expanded
-from ketafacts.language.roundabout import compiled, roundabout
+from ketafacts.language.roundabout import restatement, roundabout
 from ketafacts.language.text import Word, as_text, places
 
 _LONGEST = 45  # words: longer sentences are left as they are
@@ -68,13 +68,13 @@ def _put_in(said: tuple[Word, ...], way: int, wholes_first: bool) -> tuple[tuple
     # Patterns are tried in their order; the words of a template may let later ones fit.
     first = roundabout().wholes if wholes_first else 0
     waiting = _in_order(roundabout().numbers(keys, text), first)
-    if wholes_first and not any(not later and compiled(number)[0].search(text) for later, number in waiting):
+    if wholes_first and not any(not later and restatement(number).search(text) for later, number in waiting):
         return said, 0
     ways = 0
     while waiting:
         place = heappop(waiting)
-        pattern, templates = compiled(place[1])
-        match = pattern.search(text)
+        one = restatement(place[1])
+        match, templates = one.search(text), one.templates
         if match is None:
             continue
         template = templates[min(way, len(templates) - 1)]

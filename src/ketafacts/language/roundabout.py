@@ -9,7 +9,7 @@ checkout works it out for the words it meets.
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -17,14 +17,14 @@ from ketafacts.language.factors import bared, factors
 from ketafacts.language.lexis import packed
 
 Wordings = tuple[tuple[str, ...], ...]  # templates, word by word
-# (trigger, number, keys, needs, factors) and (number, pattern, templates), as the wheel holds them
+# (trigger, number, keys, needs, factors) and (number, pattern, templates, long factors), as the wheel holds them
 FiledRow = tuple[str, int, str, str, str]
-PatternRow = tuple[int, str, str]
+PatternRow = tuple[int, str, str, str]
 _FILED = "SELECT trigger, number, keys, needs, factors FROM restatements"
-_PATTERN = "SELECT pattern, templates FROM patterns WHERE number = ?"
+_PATTERN = "SELECT pattern, templates, factors FROM patterns WHERE number = ?"
 _TRIGGERS = "SELECT text FROM texts WHERE name = 'triggers'"
 _WHOLES = "SELECT text FROM texts WHERE name = 'wholes'"
-_MOST_TEXTS = 40
+_MOST_TEXTS = 40  # of which one must be there: longer lists are looked through before a pattern is compiled
 _SHORT = 4  # letters of words that are in many sentences
 _COMMON = frozenset(
     {
@@ -49,6 +49,10 @@ class _Filed(NamedTuple):
     needs: tuple[frozenset[str], ...]
     fewest: tuple[str, ...]
     texts: tuple[tuple[str, ...], ...]
+
+
+def _factors(lines: str) -> tuple[tuple[str, ...], ...]:
+    return tuple([tuple(few.split("\t")) for few in lines.split("\n")]) if lines else ()
 
 
 class _Drawer(NamedTuple):
@@ -78,9 +82,33 @@ def _apart(row: FiledRow) -> _Filed:
     """Return a pattern as it is tried."""
     trigger, number, _, needs, texts = row
     needed = tuple([frozenset(few.split("\t")) for few in needs.split("\n")[1:]])
-    wanted = tuple([tuple(few.split("\t")) for few in texts.split("\n")]) if texts else ()
+    wanted = _factors(texts)
     # Without any text to look for, one that every sentence holds.
     return _Filed(number, trigger, needed, min(wanted, key=len, default=("",)), wanted)
+
+
+class Restatement:
+    """A pattern with the ways to put what fits it; compiled for the first text that holds what it cannot do without.
+
+    To compile one takes longer than to read some sentences, and most that may fit by their short texts do not.
+    """
+
+    def __init__(self, pattern: str, templates: Wordings, texts: tuple[tuple[str, ...], ...]) -> None:
+        """Take the pattern as text, its templates word by word, and what it must hold, in its order."""
+        self.templates = templates
+        self._said = pattern
+        self._texts = texts
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return where a text fits the pattern."""
+        if "pattern" not in self.__dict__ and not _holds(bared(text), self._texts):
+            return None
+        return self.pattern.search(text)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled."""
+        return re.compile(self._said)
 
 
 class Roundabout:
@@ -122,13 +150,13 @@ class Roundabout:
                                 break
         return sorted(set(found)) if len(found) > 1 else found
 
-    def pattern(self, number: int) -> tuple[str, Wordings]:
+    def restatement(self, number: int) -> "Restatement":
         """Return the pattern of a number, and the ways to put what fits it."""
         if self._source is None:
-            pattern, *templates = _restated()[number][1:]
-            return _spelled(pattern), tuple(_tokens(one) for one in templates)
-        pattern, said = self._source.execute(_PATTERN, (number,)).fetchone()
-        return pattern, tuple(tuple(one.split()) for one in said.split("\n"))
+            _, pattern, templates, texts = _pattern_row(number)
+        else:
+            pattern, templates, texts = self._source.execute(_PATTERN, (number,)).fetchone()
+        return Restatement(pattern, tuple([tuple(one.split()) for one in templates.split("\n")]), _factors(texts))
 
     def _meet(self, triggers: set[str]) -> None:
         self._unmet -= triggers
@@ -181,9 +209,16 @@ def filed_rows() -> Iterator[FiledRow]:
 
 
 def pattern_rows() -> Iterator[PatternRow]:
-    """Yield the patterns as they are compiled, with their templates."""
-    for number, (_, pattern, *templates) in enumerate(_restated()):
-        yield number, _spelled(pattern), "\n".join(" ".join(_tokens(one)) for one in templates)
+    """Yield the patterns as they are compiled, with their templates and what each must hold."""
+    yield from map(_pattern_row, range(len(_restated())))
+
+
+def _pattern_row(number: int) -> PatternRow:
+    """Return the same of one; of its texts nothing where none is long, as those have been looked for."""
+    _, pattern, *templates = _restated()[number]
+    texts = factors(_with_words(pattern))
+    told = _lines(texts) if any(len(one) > _MOST_TEXTS for one in texts) else ""
+    return number, _spelled(pattern), "\n".join(" ".join(_tokens(one)) for one in templates), told
 
 
 def first_of_wholes() -> int:
@@ -275,7 +310,6 @@ def _by_trigger() -> dict[str, list[int]]:
 
 
 @cache
-def compiled(number: int) -> tuple[re.Pattern[str], Wordings]:
-    """Return the pattern of that number and its templates; few are ever needed, and compiling all takes a while."""
-    pattern, templates = roundabout().pattern(number)
-    return re.compile(pattern), templates
+def restatement(number: int) -> Restatement:
+    """Return the pattern of that number with its templates; few are ever needed."""
+    return roundabout().restatement(number)
