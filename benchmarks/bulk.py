@@ -38,7 +38,7 @@ def main() -> int:
     text = own_corpus(kb, SENTENCES, Path(own)) if own else corpus(kb, SENTENCES)
     names = sorted({name.name for kind in ("drug", "class") for name in kb.all_names(kind)})
     readers: list[tuple[str, str, Reader]] = [
-        ("`check`: find, parse, judge, cite", f"{len(names):,}", lambda line: judge_sentence(kb, line)),
+        ("`check`: find, parse, judge, cite", f"{len(names):,}", lambda line: judge_sentence(kb, line, alone=True)),
         ("mentions of ketafacts", f"{len(names):,}", lambda line: items(kb, words(line))),
         *_rivals(names),
     ]

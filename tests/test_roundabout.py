@@ -7,7 +7,7 @@ import pytest
 from ketafacts.language.factors import factors
 from ketafacts.language.lexicon.restated.ordered import RESTATED
 from ketafacts.language.mentions import expanded
-from ketafacts.language.roundabout import Roundabout, _by_trigger, _is_told_by, restatement, roundabout
+from ketafacts.language.roundabout import Restatement, Roundabout, _by_trigger, _is_told_by, restatement, roundabout
 from ketafacts.language.text import as_text, words
 
 VERDICTS = Path(__file__).parent.parent / "benchmarks" / "evaluation" / "verdicts.tsv"
@@ -77,3 +77,11 @@ def test_a_need_that_another_tells_is_not_asked_for() -> None:
     assert _is_told_by(frozenset({"is listed"}), frozenset({"is", "are"}))
     assert not _is_told_by(frozenset({"is listed", "is named"}), frozenset({"listed"}))
     assert not _is_told_by(frozenset({"listed"}), frozenset({"is listed"}))
+
+
+def test_a_wording_is_compiled_when_a_text_holds_all_that_it_needs() -> None:
+    one = Restatement("caused by (a|b)", ((r"\\1", "causes"),), (("caused by ",), (" a ", " b ")))
+    assert one.search("it is caused by c ") is None
+    assert "pattern" not in vars(one)
+    assert one.search("it is caused by b ")
+    assert "pattern" in vars(one)

@@ -7,9 +7,10 @@ import pytest
 from ketafacts import open_knowledge
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.naming import fold
 from ketafacts.language.mentions import items
 from ketafacts.language.text import words
-from ketafacts.language.unheard import unheard
+from ketafacts.language.unheard import surely_unheard, unheard
 from ketafacts.language.unheard_building import all_words, words_of
 
 VERDICTS = Path(__file__).parent.parent / "benchmarks" / "evaluation" / "verdicts.tsv"
@@ -50,6 +51,37 @@ def test_a_sentence_with_several_such_words_is_not_understood(facts: KnowledgeBa
     judged = judge_sentence(facts, text)
     assert (judged.verdict, judged.code) == ("unknown", "not understood")
     assert judged.subjects[0] == "ketamine"
+    alone = judge_sentence(facts, text, alone=True)  # as a line is
+    assert alone._replace(subjects=(), mentions=()) == judged._replace(subjects=(), mentions=())
+
+
+def test_no_word_of_a_recorded_name_stands_nowhere(facts: KnowledgeBase) -> None:
+    kinds = ("drug", "class", "target", "effect", "condition")
+    names = [name.name for kind in kinds for name in facts.all_names(kind)]
+    told = [word for name in names for word in words(fold(name))]
+    assert len(told) > 50_000
+    assert surely_unheard(facts, told) == []
+    assert surely_unheard(facts, words("Chamois yodel.")) == ["chamois", "yodel"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ketamine given to yodelling chamois (KGYC) is an opioid.",  # initials may be left out
+        "Ketamine was made by yodelling chamois.",  # whoever made it
+    ],
+)
+def test_what_the_words_alone_do_not_tell_is_asked_of_the_items(facts: KnowledgeBase, text: str) -> None:
+    stray = [word.text for word in words(text) if surely_unheard(facts, [word, *words("zxqv")])]
+    assert len(stray) >= 2
+    assert len(surely_unheard(facts, words(text))) in (0, 2)
+
+
+def test_a_long_sentence_with_one_such_word_is_not_read(facts: KnowledgeBase) -> None:
+    short = "Ketamine is an opioid that yodels."
+    long = f"{short[:-1]} at night and in the morning when the patients who have taken it are asleep in the hospital."
+    assert unheard(items(facts, words(short))) == []
+    assert unheard(items(facts, words(long))) == ["yodels"]
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ from ketafacts.language.mentions import Item, holds_habit, items
 from ketafacts.language.signs import unread_sign
 from ketafacts.language.spotting import Spotter
 from ketafacts.language.text import Word, evened, plain_words, sentences, without_marks, words
-from ketafacts.language.unheard import holds_unheard, unheard
+from ketafacts.language.unheard import holds_unheard, surely_unheard, unheard
 
 COLUMNS = ("verdict", "text", "reason", "sources")
 _BATCH = 500  # texts whose words are looked up together
@@ -41,7 +41,8 @@ def check(kb: KnowledgeBase, texts: Iterable[str], *, lines: bool = False) -> Re
     if lines:
         some = islice(texts, MAX_HELD + 1)
         batches = iter(lambda: list(islice(some, _BATCH)), [])
-        judgements = (judge_sentence(kb, text) for batch in map(partial(_prepared, kb), batches) for text in batch)
+        texts = (text for batch in map(partial(_prepared, kb), batches) for text in batch)
+        judgements = (judge_sentence(kb, text, alone=True) for text in texts)
     else:
         judgements = (judged for text in texts for judged in judge_text(kb, text))
     body = tuple(islice(judgements, MAX_HELD + 1))
@@ -70,35 +71,53 @@ def _first_of(judged: Judged, claimed: tuple[str, ...]) -> str:
 
 
 def judge_sentence(
-    kb: KnowledgeBase, text: str, *, anaphor: str = "", several: tuple[str, ...] = (), asked: bool = False
+    kb: KnowledgeBase,
+    text: str,
+    *,
+    anaphor: str = "",
+    several: tuple[str, ...] = (),
+    asked: bool = False,
+    alone: bool = False,
 ) -> Judged:
     """Return the verdict on one sentence. Pure: the same text, facts and version give the same verdict.
 
     ``anaphor`` is the id that "it" stands for, ``several`` those that "both" and "they" do. With ``asked`` a reported
-    belief or quotation is judged too.
+    belief or quotation is judged too. Of a sentence that stands ``alone``, as a line does, what it names may be left
+    out where it is not understood: nothing follows that would call it "it".
     """
     said = evened(text)
     if len(said) <= MAX_SENTENCE and not (anaphor or several):
         plain = plain_words(said)
         if not _spotter(kb).mentioned(plain):
             if put := said_of_alcohol(said):
-                return judge_mentioning(kb, put, asked=asked)._replace(text=text)
+                return judge_mentioning(kb, put, asked=asked, alone=alone)._replace(text=text)
             told = may_tell_of_any(plain)
             if not told and (has_other_word(kb, plain) or not in_words(kb, words(without_marks(said)))):
                 return Judged(text, "assertion", "unknown", *_no_subject(text), (), (), ())
-    return judge_mentioning(kb, text, anaphor=anaphor, several=several, asked=asked)
+    return judge_mentioning(kb, text, anaphor=anaphor, several=several, asked=asked, alone=alone)
 
 
 def judge_mentioning(
-    kb: KnowledgeBase, text: str, *, anaphor: str = "", several: tuple[str, ...] = (), asked: bool = False
+    kb: KnowledgeBase,
+    text: str,
+    *,
+    anaphor: str = "",
+    several: tuple[str, ...] = (),
+    asked: bool = False,
+    alone: bool = False,
 ) -> Judged:
     """Return what ``judge_sentence`` does, for a sentence that is already known to name a drug, a class or "it"."""
     said = evened(text)
     if said != text:
-        return judge_mentioning(kb, said, anaphor=anaphor, several=several, asked=asked)._replace(text=text)
+        return judge_mentioning(kb, said, anaphor=anaphor, several=several, asked=asked, alone=alone)._replace(
+            text=text
+        )
     if len(text) > MAX_SENTENCE:
         return undecided(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
-    found = without_framing(without_authority(words(without_marks(text))))
+    row = words(without_marks(text))
+    if (strange := surely_unheard(kb, row)) and not may_be_in_words(kb, strange):
+        return _unread(kb, text, row, strange[0], asked=asked, alone=alone)
+    found = without_framing(without_authority(row))
     mentioned = items(kb, found)
     if meant := as_drugs(kb, found, mentioned):
         judged = [_judge_named(kb, text, one, items(kb, one), (anaphor, several), asked=asked) for one in meant]
@@ -123,6 +142,29 @@ def judge_mentioning(
 
         return in_plain_folk(kb, found, mentioned, judged_so) or told
     return told
+
+
+def _unread(kb: KnowledgeBase, text: str, row: list[Word], strange: str, *, asked: bool, alone: bool) -> Judged:
+    """Return that a sentence is not understood for a word; where it does not stand alone, with what it names."""
+    kind = kind_of(text, row)
+    if kind != "assertion" and not asked:
+        judged = undecided(text, kind, NOT_A_CLAIM, _ASSERTS_NOTHING[kind])
+    else:
+        judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {unread_sign(text) or strange}")
+    if alone:
+        return judged
+    mentioned = items(kb, row)
+    return judged._replace(subjects=_subjects(kb, row, mentioned), mentions=tuple(mentioned))
+
+
+def _subjects(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> tuple[str, ...]:
+    """Return the drugs and classes that a sentence names, in its order."""
+    named = (item.ids("drug", "class") or item.inner for item in mentioned if item.readings or item.inner)
+    subjects = tuple(dict.fromkeys(readings[0].id for readings in named if readings))
+    if not subjects and any(map(holds_habit, mentioned)):  # "heroin addiction is real"
+        apart = (item.ids("drug", "class") for item in items(kb, found, apart=True))
+        subjects = tuple(dict.fromkeys(readings[0].id for readings in apart if readings))
+    return subjects
 
 
 def _of_one_mind(judged: list[Judged], *, may_be_more: bool) -> Judged:
@@ -151,11 +193,7 @@ def _judge_named(
     kind = kind_of(text, found)
     if kind == "reported" and (so := _as_reported(kb, text, found, before)):
         return so
-    named = (item.ids("drug", "class") or item.inner for item in mentioned if item.readings or item.inner)
-    subjects = tuple(dict.fromkeys(readings[0].id for readings in named if readings))
-    if not subjects and any(map(holds_habit, mentioned)):  # "heroin addiction is real"
-        apart = (item.ids("drug", "class") for item in items(kb, found, apart=True))
-        subjects = tuple(dict.fromkeys(readings[0].id for readings in apart if readings))
+    subjects = _subjects(kb, found, mentioned)
     if kind != "assertion" and not asked:
         judged = undecided(text, kind, NOT_A_CLAIM, _ASSERTS_NOTHING[kind])
     elif not (subjects or anaphor or several) and (

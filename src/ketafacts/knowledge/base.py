@@ -111,6 +111,10 @@ class KnowledgeBase(NameResolver):
         """Return the words that come second in the recorded names beginning with ``word``."""
         return self._starts[word].seconds
 
+    def may_hold(self, word: str) -> bool:
+        """Return whether a folded word may stand in a recorded name; nearly always no when it does not."""
+        return any(layer.may_hold(word) for layer in self._layers)
+
     def readings(self, key: str) -> tuple[Reading, ...]:
         """Return everything that a folded name may mean: drugs, classes, targets, effects, conditions, verb phrases."""
         return self._readings[key]

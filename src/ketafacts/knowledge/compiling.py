@@ -5,6 +5,7 @@ Every look-up that an answer needs is a look-up by key here, so its cost does no
 
 import hashlib
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -46,7 +47,7 @@ CREATE TABLE names (
     key TEXT NOT NULL, squashed TEXT NOT NULL, type TEXT NOT NULL, subject TEXT NOT NULL,
     name TEXT NOT NULL, kind TEXT NOT NULL, place TEXT NOT NULL
 );
-CREATE TABLE sieve (bits BLOB NOT NULL);
+CREATE TABLE sieve (bits BLOB NOT NULL, words BLOB NOT NULL);
 CREATE TABLE starts (
     word TEXT PRIMARY KEY, words INTEGER NOT NULL, alone INTEGER NOT NULL, seconds TEXT NOT NULL, subjects TEXT NOT NULL
 ) WITHOUT ROWID;
@@ -242,8 +243,14 @@ class _Writer:
             for word in sorted(longest)
         )
         self._many("starts", starts)
-        self.connection.execute("INSERT INTO sieve VALUES (?)", (bits_of(longest.keys() | keys),))
+        told = "SELECT DISTINCT key FROM names"  # whoever writes an everyday word may mean what it is asked for
+        parts = {word for (key,) in self.connection.execute(told) for word in _WORD.findall(key)}
+        bits = (bits_of(longest.keys() | keys), bits_of(parts))
+        self.connection.execute("INSERT INTO sieve VALUES (?, ?)", bits)
         self._many("grams", ((gram, key) for gram in sorted(grams) for key in grams[gram]))
+
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 def _acting(node: Fields) -> tuple[str, str]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ketafacts.knowledge.sieve import Sieve
 
 # Raised whenever the tables or what is put into them change: an older store is then compiled anew.
-STORE_VERSION = 15
+STORE_VERSION = 16
 
 _NAME = "SELECT name, kind, place, subject, type FROM names WHERE"
 _KEYED_NAME = "SELECT key, name, kind, place, subject, type FROM names WHERE key"
@@ -38,7 +38,7 @@ class Store:
         self._connection = connection
         self._place = place
         self.files = frozenset(files)
-        self._sieve: Sieve | None = None
+        self._sieves: tuple[Sieve, Sieve] | None = None
         self._neighbours: Neighbours | None = None
 
     @classmethod
@@ -99,11 +99,18 @@ class Store:
 
     def may_know(self, key: str) -> bool:
         """Return whether a key may be a name found in running text, or begin one; nearly always no when it does not."""
-        if self._sieve is None:
-            from ketafacts.knowledge.sieve import Sieve
+        return (self._sieves or self._read_sieves())[0].passes(key)
 
-            self._sieve = Sieve(self.rows("SELECT bits FROM sieve")[0][0])  # type: ignore[arg-type]
-        return self._sieve.passes(key)
+    def may_hold(self, word: str) -> bool:
+        """Return whether a folded word may stand in a name, wherever; nearly always no when it does not."""
+        return (self._sieves or self._read_sieves())[1].passes(word)
+
+    def _read_sieves(self) -> "tuple[Sieve, Sieve]":
+        from ketafacts.knowledge.sieve import Sieve
+
+        bits, words = self.rows("SELECT bits, words FROM sieve")[0]
+        self._sieves = found = (Sieve(bits), Sieve(words))  # type: ignore[arg-type]
+        return found
 
     def starts(self, words: "Iterable[str]") -> dict[str, Start]:
         """Return what of the names begins with each of the words with which some do."""

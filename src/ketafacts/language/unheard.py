@@ -6,14 +6,16 @@ understood, none of the ways to read a sentence is tried. Most sentences of ordi
 a twentieth of what it takes to try all ways.
 """
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Hashable, Sequence
+from functools import cache, lru_cache
 from operator import attrgetter
+from typing import Protocol, cast
 
 from ketafacts.knowledge.sieve import Sieve
 from ketafacts.language.lexis import NOTHING, lexis, packed
 from ketafacts.language.mentions import Item
 from ketafacts.language.strangers import BEFORE_ANYTHING, DEEDS, NEAR
+from ketafacts.language.text import Word
 
 _MOST_OF_ALL = 4  # such words in all that may be read on, within the reach of a deed
 # Items of the longest sentence that is read with one outside that reach, and with any: of 13,500 sentences of tests and
@@ -24,6 +26,13 @@ _BITS = "SELECT text FROM texts WHERE name = 'heard'"
 _KEY = attrgetter("key")
 # Who died of it, whose name it has, where it was made; how a name is spoken.
 _OF_SOMEBODY = DEEDS | {"killed", "death", "name", "laboratories", "laboratory", "pronounced"}
+
+
+class NamedWords(Protocol):
+    """The words of recorded names, as the knowledge base has them."""
+
+    def may_hold(self, word: str) -> bool:
+        """Return whether a folded word may stand in a name; nearly always no when it does not."""
 
 
 class _Heard(dict[str, bool]):
@@ -39,6 +48,50 @@ class _Heard(dict[str, bool]):
         passes = self._sieve.passes
         found = self[key] = not key.isalpha() or passes(key) or (key[-1:] == "s" and passes(key[:-1]))
         return found
+
+
+def surely_unheard(names: NamedWords, words: Sequence[Word]) -> list[str]:
+    """Return words that stand nowhere, where they are too many whatever items the words make; nothing in doubt.
+
+    To see that costs a fraction of making the items, and most sentences of prose that name a drug are such.
+    """
+    strange = _strange(cast("Hashable", names))
+    found = [word for word in words if strange[word.key]]
+    if len(found) > 1 and ("(" in [word.gap[-1:] for word in found] or any(word.text.isupper() for word in found)):
+        # Initials of what stands before them may be left out: "deep vein thrombosis (DVT)", "…, or DVT,".
+        found = [word for word in found if not (word.text.isupper() or word.gap.endswith("("))]
+    if len(found) <= 1:
+        return []
+    keys = [word.key for word in words]
+    if len(found) <= _MOST_OF_ALL and not (_OF_SOMEBODY.isdisjoint(keys) and BEFORE_ANYTHING.isdisjoint(keys)):
+        return []
+    return [word.key for word in found]
+
+
+class _Strange(dict[str, bool]):
+    """Whether each word that was met stands in no table and in no name; the "no" is not certain."""
+
+    def __init__(self, names: NamedWords) -> None:
+        super().__init__()
+        self._names = names
+
+    def __missing__(self, key: str) -> bool:
+        if len(self) >= _MOST_MET:
+            self.clear()
+        may_hold = self._names.may_hold
+        found = self[key] = (
+            key.isalpha()
+            and key.isascii()
+            and len(key) > 1
+            and not _heard()[key]
+            and not any(map(may_hold, {key, key.removesuffix("s")}))
+        )
+        return found
+
+
+@lru_cache(maxsize=8)
+def _strange(names: Hashable) -> _Strange:
+    return _Strange(cast("NamedWords", names))
 
 
 def unheard(items: Sequence[Item]) -> list[str]:
