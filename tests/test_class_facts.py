@@ -163,3 +163,37 @@ def test_a_plant_does_not_do_all_that_a_medicine_made_from_it_does(facts: Knowle
         "Cocaine perforates the nasal septum.": "true",
     }
     assert _verdicts(facts, said) == said
+
+
+def test_peptides_from_food_and_selective_antagonists_inherit_nothing_of_strong_opioids(facts: KnowledgeBase) -> None:
+    said = {
+        "Casomorphin is an opioid.": "true",
+        "Casomorphin is addictive.": "unknown",
+        "Gluten exorphins cause respiratory depression.": "unknown",
+        "Heroin is addictive.": "true",
+        "Naloxone reverses opioid overdose.": "true",
+        "Aticaprant reverses opioid overdose.": "unknown",
+        "Aticaprant precipitates withdrawal.": "unknown",
+        "4-ANPP is a metabolite of fentanyl.": "unknown",
+        "Morphine is a metabolite of fentanyl.": "false",
+        "Hydromorphone is a metabolite of morphine.": "true",
+    }
+    assert _verdicts(facts, said) == said
+
+
+def test_off_label_in_one_country_is_no_denial_of_what_another_approved(facts: KnowledgeBase) -> None:
+    said = {
+        "Duloxetine is approved for stress urinary incontinence.": "true",
+        "Yentreve is approved for stress urinary incontinence.": "true",
+        "Duloxetine is approved for stress urinary incontinence in the US.": "false",
+        "Cymbalta is approved for stress urinary incontinence.": "false",
+        "Amitriptyline is licensed for neuropathic pain in the UK.": "true",
+        "Amitriptyline is FDA-approved for neuropathic pain.": "false",
+        "Propranolol is licensed for anxiety in the UK.": "true",
+        "Propranolol is FDA-approved for anxiety.": "false",
+        "Misoprostol is approved for labor induction in the UK.": "true",
+        "Misoprostol is approved for labor induction in the US.": "false",
+        "Amitriptyline is approved for fibromyalgia.": "false",
+        "Heroin is approved for opioid use disorder in the US.": "false",
+    }
+    assert _verdicts(facts, said) == said

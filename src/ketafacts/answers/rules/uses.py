@@ -405,6 +405,9 @@ def _is_approved(here: list[Fact], exact: list[Fact], narrower: list[Fact], plac
     others = [fact for fact in exact if status(fact) == "approved"]
     if gone := _withdrawn(here, place):
         return Finding(NO, gone)
+    told_here = [fact for fact in unapproved if place and place in fact.details.get("in", [])]
+    if told_here:  # whatever another country approved
+        return Finding(NO, tuple(told_here[:2]))
     # Off-label means that it is used without approval for that; somewhere else it may be approved. What it is not used
     # for it is not approved for.
     unused = [fact for fact in exact if status(fact) == "used" and fact.holds == NO]
