@@ -112,3 +112,61 @@ CLOSE = {
 @pytest.mark.parametrize("text", CLOSE)
 def test_close_sentences_are_told_apart(facts: KnowledgeBase, text: str) -> None:
     assert judge_sentence(facts, text).verdict == CLOSE[text]
+
+
+ONE_CLAUSE = {
+    # One denial of a single clause is over all that stands behind it, however a plainer wording shares that out.
+    "Apixaban does not thin the blood by acting as a vitamin K antagonist.": "unknown",
+    "Empagliflozin does not lower blood sugar by releasing insulin.": "unknown",
+    "Rivaroxaban never thins the blood by blocking vitamin K.": "unknown",
+    "Metoprolol does not slow the heart by blocking beta receptors.": "false",
+    "Suboxone in no way combines buprenorphine with naltrexone to treat opioid addiction.": "unknown",
+    "Flumazenil never reverses barbiturate overdose as well as benzodiazepine overdose.": "unknown",
+    "Flumazenil reverses barbiturate overdose as well as benzodiazepine overdose.": "false",
+    "Naloxone in no way reverses overdoses of benzodiazepines such as Xanax.": "unknown",
+    "Sumatriptan is in no way taken every day to stop migraines from starting.": "unknown",
+    "Ketamine does not sit in Schedule III alongside heroin.": "unknown",
+    "Ketamine sits in Schedule III alongside heroin.": "false",
+    "Naloxone does not work against all opioids except fentanyl.": "unknown",
+    "Naloxone works against all opioids except fentanyl.": "false",
+    "Codeine is not licensed for coughs in toddlers.": "unknown",
+    "Codeine is licensed for coughs in toddlers.": "false",
+    "Methadone is not shorter acting than naloxone.": "true",
+    "Methadone is not longer acting than naloxone.": "false",
+    "Midazolam is by no means shorter acting than diazepam.": "false",
+    "Insulin glargine is in no way longer-acting than insulin lispro.": "false",
+    "An LSD trip is not over in less than an hour.": "true",
+    "An LSD trip is over in less than an hour.": "false",
+    "MAOIs such as tranylcypromine can in no way send blood pressure rocketing when you eat aged cheese.": "unknown",
+    "MAOIs such as tranylcypromine can send blood pressure rocketing when you eat aged cheese.": "true",
+    "Not taking tramadol together with sertraline can lead to serotonin syndrome.": "unknown",
+    "It could not be that adding linezolid to sertraline carries a risk of serotonin syndrome.": "unknown",
+    "There is no evidence that some antihistamines cause drowsiness.": "unknown",
+    "Not every patient on warfarin needs regular INR checks.": "unknown",
+    "Every patient on warfarin needs regular INR checks.": "true",
+    "It is false that fentanyl test strips tell you exactly how much fentanyl a pill holds.": "true",
+    "Fentanyl test strips tell you exactly how much fentanyl a pill holds.": "false",
+    "After months of use prednisone cannot be stopped overnight with no risk of adrenal insufficiency.": "unknown",
+    "After months of daily use prednisone can be stopped overnight with no risk of adrenal insufficiency.": "false",
+    "Not truly, ketamine blocks NMDA receptors.": "false",
+    "Not surprisingly, ketamine blocks NMDA receptors.": "true",
+    "Not really, ketamine is an opioid.": "true",
+    "Ketamine, not officially, is Schedule III in the US.": "false",
+    "Paracetamol is an NSAID that brings down fever, not.": "unknown",
+    "Paracetamol is an NSAID that brings down fever.": "false",
+    "Sodium bicarbonate is given for amitriptyline overdose with a widened QRS is false.": "unknown",
+    "Naltrexone is an opioid agonist that is used to treat alcohol dependence? No.": "unknown",
+    "Truvada is a vaccine against HIV - wrong.": "unknown",
+    "The claim that ketamine is an opioid is false.": "true",
+    "Flumazenil reverses benzodiazepines, but naloxone does not.": "true",
+    "In Canada, methadone lasts longer than naloxone.": "unknown",
+    "Warfarin never thins the blood by boosting vitamin K.": "unknown",
+    "Sugammadex never reverses suxamethonium just as it reverses rocuronium.": "unknown",
+    "Metoprolol undergoes no metabolism.": "false",
+    "Far from being an opioid, naltrexone blocks opioid receptors.": "true",
+}
+
+
+@pytest.mark.parametrize("text", ONE_CLAUSE)
+def test_one_denial_is_over_its_whole_clause(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == ONE_CLAUSE[text]

@@ -21,6 +21,7 @@ from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.onlyone import only_one
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rumoured import rumoured
+from ketafacts.answers.scope import misread_denial
 from ketafacts.answers.weighed import (
     not_itself,
     of_a_part_off_label,
@@ -167,8 +168,10 @@ def _meant_otherwise(  # noqa: C901 - one line a reason
 
 def _denial_lost(found: list[Word], mentioned: list[Item], judgements: tuple[Judgement, ...]) -> str:
     """Return the denial that a plainer wording of a sentence has lost, which is true without it."""
-    if truth_framed(found)[0] < 0 or any(one.verdict != "true" for one in judgements):
+    if truth_framed(found)[0] < 0:
         return ""
+    if any(one.verdict != "true" for one in judgements):
+        return misread_denial(mentioned, judgements)
     return lost_denial(mentioned, [one.claim for one in judgements])
 
 

@@ -26,6 +26,7 @@ from ketafacts.language.lexicon import tails
 from ketafacts.language.mentions import Item, holds_habit, items
 from ketafacts.language.signs import unread_sign
 from ketafacts.language.spotting import Spotter
+from ketafacts.language.takenback import taken_back
 from ketafacts.language.text import Word, evened, plain_words, sentences, without_marks, words
 from ketafacts.language.unheard import holds_unheard, surely_unheard, unheard
 
@@ -202,7 +203,7 @@ def _judge_named(
         judged = Judged(text, kind, told.verdict, told.code, told.reason, (told,), told.evidence, ())
     elif not (subjects or anaphor or several or in_words(kb, found)):  # "natural remedies are safe" names no drug
         judged = Judged(text, kind, "unknown", *_no_subject(text), (), (), ())
-    elif sign := unread_sign(text):
+    elif sign := unread_sign(text) or taken_back(found):
         judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {sign}")
     elif (strange := unheard(mentioned)) and not may_be_in_words(kb, strange):
         judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {strange[0]}")

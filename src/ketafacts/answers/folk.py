@@ -48,6 +48,9 @@ def in_plain_folk(
         return None
     if narrowed.whom and judged.verdict == "true" and not all(map(_is_so_in_anybody, judged.claims)):
         return None
+    denied = [one.claim.predicate for one in judged.claims if one.claim.negated]
+    if narrowed.areas and judged.verdict == "false" and "used-for" in denied:
+        return None  # "is not licensed for it in toddlers" may be so where it is licensed for it
     giving = is_of_giving(mentioned)
     among = all(is_given_among(kb, one, some, giving=giving) for one in judged.claims for some in narrowed.areas)
     return (

@@ -40,10 +40,28 @@ def false_however_narrowed(kb: KnowledgeBase, wordings: Iterable[list[Item]], be
         # "Unlike Y, X does A and B": that Y does A is denied only together with what is left unread.
         contrasted = {one.id for at, after in pairwise(split.head) if at.tag == "unlike" for one in after.readings}
         claims = [claim for claim in claims if claim.subject not in contrasted]
+        if _is_put_there(split, wordings) or split.tail[0].key == "and":
+            # "Not licensed for coughs in toddlers", "does not contain A and B" deny the two together.
+            claims = [claim for claim in claims if not claim.negated]
         judged = tuple(_narrowed(kb, claim, split) for claim in claims if split.free or _is_steadfast(claim))
         if any(one.verdict == "false" for one in judged) and not unborne(kb, split.head, judged)[0]:
             return tuple(one for one in judged if one.verdict == "false")
     return _beyond_its_uses(kb, wordings, before)
+
+
+def _is_put_there(split: Split, wordings: list[list[Item]]) -> bool:
+    """Return whether a plainer wording put the "so …" in front of what is left unread, where the sentence has none."""
+    said = wordings[0]
+    return (
+        split.tail[0].key == "so"
+        and len(split.tail) > 1
+        and split.tail[1].key in _OF_WHOM
+        and any(item.tag == "neg" for item in said)
+        and all(item.key != "so" for item in said)
+    )
+
+
+_OF_WHOM = frozenset({"in", "for", "to", "with", "during", "among", "on", "at", "by"})
 
 
 def _claims_of(kb: KnowledgeBase, split: Split, before: Before) -> list[Claim]:

@@ -52,6 +52,7 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
         _lost_never,
         _lost_many,
         _lost_few,
+        _lost_not_all,
         _lost_all,
         _lost_setting,
         _lost_route,
@@ -89,9 +90,11 @@ def lost_denial(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     found = [
         item.key
         for item, following in zip(items, [*items[1:], None], strict=True)
-        if item.key in weighty.DENYING and not (following and _passes(item, following))
+        if (item.tag == "neg" or item.key in weighty.DENYING) and not (following and passes(item, following))
     ]
-    if len(found) != 1 or any(_denies(claim) for claim in claims):
+    if len(found) == 1 and _denies_doing(items):
+        return found[0]
+    if len(found) != 1 or any(denies(claim) and not _is_shorter(items, claim) for claim in claims):
         return ""
     dated = all(claim.year or (claim.predicate == "happened" and claim.object) for claim in claims)
     if dated and any(item.key in weighty.TURNING for item in items):
@@ -100,8 +103,10 @@ def lost_denial(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     return "" if twice or any(word.startswith("non") for item in items for word in item.words) else found[0]
 
 
-def _passes(item: Item, following: Item) -> bool:
+def passes(item: Item, following: Item) -> bool:
     """Return whether a denial denies nothing of what is claimed: "not only", "No, it is …", "no. 3"."""
+    if following.key == "than":
+        return True  # "lasts no longer than an hour"
     if item.key != "no" and following.key in weighty.NOT_DENIED_BY_NO:
         return False  # "is no longer a Y", but "is not longer acting"
     return (
@@ -109,7 +114,8 @@ def _passes(item: Item, following: Item) -> bool:
     )
 
 
-def _denies(claim: Claim) -> bool:
+def denies(claim: Claim) -> bool:
+    """Return whether a claim keeps a denial, or is of a kind that is told in words that deny."""
     told = claim.predicate in _TOLD_IN_DENIALS or claim.quantifier in ("none", "few", "not all")
     return (
         claim.negated
@@ -120,6 +126,23 @@ def _denies(claim: Claim) -> bool:
         or (claim.predicate in ("uptake", "level", "effect-of") and claim.direction < 0)  # "is not absorbed as well"
         or "partial" in (claim.object, claim.detail)  # "does not activate it fully"
     )
+
+
+def _denies_doing(items: Sequence[Item]) -> bool:
+    """Return whether it is told of not doing something, "not taking X with Y can …", or denied that it can be."""
+    first, second = items[0], items[1]
+    if first.key in ("not", "never", "no"):
+        return (second.words or [second.key])[0].endswith("ing")
+    return first.key == "it" and any(
+        one.tag == "neg" and be.key == "be" and that.key == "that"
+        for one, be, that in zip(items, items[1:], items[2:], strict=False)
+    )
+
+
+def _is_shorter(items: Sequence[Item], claim: Claim) -> bool:
+    """Return whether "shorter" says of itself what a claim of two says, and no denial: "is not shorter acting than"."""
+    turned = claim.predicate in ("compared", "outlasts") and claim.direction < 0 and not claim.negated
+    return turned and any(not weighty.LESS.isdisjoint((item.key, item.lemma, *item.words)) for item in items)
 
 
 def _lost_never(items: Sequence[Item], claims: Sequence[Claim]) -> str:
@@ -198,6 +221,13 @@ def _lost_few(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     if any(claim.quantifier or claim.often or claim.negated for claim in claims):
         return ""
     return next((item.key for item in items if item.tag == "quant" and item.value == "few"), "")
+
+
+def _lost_not_all(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "not every" of "not every patient on X needs blood tests", which no claim keeps."""
+    if any(claim.quantifier or claim.often or claim.negated for claim in claims):
+        return ""
+    return next((item.key for item in items if item.tag == "quant" and item.value == "not all"), "")
 
 
 def _lost_all(items: Sequence[Item], claims: Sequence[Claim]) -> str:

@@ -13,6 +13,7 @@ from heapq import heappop
 from ketafacts.language.mentions import expanded
 from ketafacts.language.roundabout import restatement, roundabout
 from ketafacts.language.text import Word, as_text, places
+from ketafacts.language.unadorned import truth_framed
 
 _LONGEST = 45  # words: longer sentences are left as they are
 # Of three words, only what has one of these is said otherwise: "people abuse X", "X is nonaddictive".
@@ -78,10 +79,14 @@ def _put_in(said: tuple[Word, ...], way: int, wholes_first: bool) -> tuple[tuple
         if match is None:
             continue
         template = templates[min(way, len(templates) - 1)]
-        if words[0].key == "it" and match.lastindex and "\\1" not in template and " that " in match[1]:
-            continue  # "it is false that X", of which nothing is left
-        if "and" in template and "not" not in template and _is_denied(words, match[0]):
+        if words[0].key == "it" and match.lastindex and template[0] != "\\1" and " that " in (match[1] or ""):
+            continue  # "it is false that X", of which nothing is left, or not in front
+        if match.start() == 0 and truth_framed(words)[0] < 0 and not _FRAMING.search(match.re.pattern):
+            continue  # "it is false that X does" is no "it is X that does"
+        if "and" in template and "not" not in template and (_is_denied(words, match[0]) or _ends_denied(match)):
             continue  # "not a C with a short half-life" may be another C: it is not "no C, and has a short half-life"
+        if _swallows_denial(match, template) or ("not" in template and _counts(match)):
+            continue
         put = _put(words, places(words, _MARKS), match, template)
         if put is not words:
             words, ways = put, max(ways, len(templates))
@@ -107,6 +112,47 @@ def _is_denied(words: list[Word], replaced: str) -> bool:
 
 
 _DENIALS = frozenset({"not", "never"})
+_FRAMING = re.compile(r"\b(?:true|false|untrue|myth|wrong|case|so|claim|believe|evidence)\b")
+
+
+def _ends_denied(match: re.Match[str]) -> bool:
+    """Return whether what stands for a name takes a denial of the verb along: "X never", "X in no way"."""
+    return any(group and group.strip(" ,;").endswith(_ENDING_DENIED) for group in match.groups())
+
+
+_ENDING_DENIED = tuple(
+    f" {said}" for said in ("not", "never", "in no way", "by no means", "no longer", "cannot", "hardly", "seldom")
+)
+
+
+def _swallows_denial(match: re.Match[str], template: tuple[str, ...]) -> bool:
+    """Return whether a denial is in what is put otherwise, and neither in a part that is kept nor in the pattern.
+
+    Some patterns pass over any words: "can in no way send blood pressure up" is none of what they are for.
+    """
+    said = match[0].split()
+    if _DENIED.isdisjoint(said):
+        return False
+    kept = [match.span(int(one[1:])) for one in template if one.startswith("\\")]
+    for found in _DENIAL.finditer(match[0]):
+        start, end = found.start() + match.start(), found.end() + match.start()
+        if not any(first <= start and end <= last for first, last in kept):
+            return not _DENIAL.search(match.re.pattern)
+    return False
+
+
+def _counts(match: re.Match[str]) -> bool:
+    """Return whether what is denied is said of some or all: "no evidence that some Xs do" is not "some Xs do not"."""
+    first = next((group for group in match.groups() if group), "")
+    return first.partition(" ")[0] in _QUANTITIES
+
+
+_QUANTITIES = frozenset({"some", "certain", "many", "most", "several", "all", "every", "each", "both", "any"})
+_DENIED = frozenset(
+    {"not", "never", "no", "cannot", "nor", "neither", "nothing", "hardly", "scarcely", "barely", "seldom"}
+)
+# Not "no more than", "no longer than" nor "no less deadly than", which compare.
+_DENIAL = re.compile(rf"(?<![a-z])(?:{'|'.join(sorted(_DENIED))})(?![a-z])(?! (?:more|less|longer|worse|better) )")
 
 
 def _put(words: list[Word], starts: list[int], match: re.Match[str], template: tuple[str, ...]) -> list[Word]:

@@ -166,7 +166,7 @@ class TimeReader(SpanReader):
 
     def _at_intervals(self, nouns: Nouns, manner: Manner, route: str) -> list[Claim]:
         """Read "is changed every three days", "is worn for a week", "is given once a month"."""
-        start = self.at
+        start, manner = self.at, replace(manner)  # where it is none, "not" is read again
         self._one_of(times.OBLIGED)
         if self._eat("be"):
             self._adverbs(manner)

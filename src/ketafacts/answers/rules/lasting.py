@@ -18,7 +18,8 @@ def outlasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """
     other = kb.subject(claim.other)
     routes = claim.place.split(" than ")
-    if other is None or claim.qualifiers or (subject.id == other.id and not (claim.place and all(routes))):
+    abroad = claim.place and len(routes) == 1  # how long it lasts in a country is not recorded
+    if other is None or claim.qualifiers or abroad or (subject.id == other.id and not (claim.place and all(routes))):
         return Finding(UNKNOWN)
     if claim.detail == "of some":
         found = [outlasts(kb, claim._replace(other=one.id, detail=""), subject) for one in kb.members(other.id)]

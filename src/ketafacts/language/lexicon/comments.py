@@ -64,7 +64,11 @@ COMMENT_MACROS = {
     "|lot|plenty|the|public|folks|anyone|anybody|taking|it|who|takes|uses|using) )+",
     "heed": "(?:know|realise|realize|remember|be aware|understand|note|keep in mind|bear in mind|be told|be warned"
     "|forget|overlook|notice|appreciate|recognise|recognize|be reminded)",
-    "degree": "(?:(?:not|quite|rather|most|very|perhaps|somewhat|more|all|too|maybe|pretty) )+",
+    # Of "not" only what strikes one: "not truly, X does" denies it.
+    "striking": "(?:un)?(?:surprisingly|expectedly|usually|reasonably|coincidentally|importantly|interestingly"
+    "|remarkably|naturally|fairly|commonly|typically|shockingly|astonishingly|amazingly|curiously|oddly|strangely|ironically"
+    "|incidentally|insignificantly|fortunately|luckily)",
+    "degree": "(?:(?:quite|rather|most|very|perhaps|somewhat|more|all|too|maybe|pretty) )+",
     "comment": f"(?:{'|'.join(sorted(COMMENTS))})",
     # What makes nothing of a drug but that it is known, old or widely taken.
     "fame": "(?:(?:very|most|more|so|quite|rather|widely|well|commonly|much|often|frequently|long|best|better|known"
@@ -112,7 +116,7 @@ def joined(*tables: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]
 
 COMMENTED = joined(
     {word: (f"{word}(?: (?:enough|so|speaking|put|though|yet))?",) for word in COMMENTS},
-    composed("DEGREES: {degree}{comment}(?: enough)?"),
+    composed("DEGREES: (?:not (?:{degree})?{striking}|{degree}{comment})(?: enough)?"),
 )
 # Between two pauses, behind the last one, and in front: who knows it, whatever others say, for whom it is told.
 SAID_ANYWHERE = composed(

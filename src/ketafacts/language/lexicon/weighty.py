@@ -15,6 +15,9 @@ DENYING_TOO |= {"enough", "sufficient", "nothing", "unable", "unaffected", "unus
 DENYING_TOO |= {"denies", "denied"}
 # "It is not wrong to call it that" calls it so.
 DENYING_TOO |= {"wrong", "false", "untrue", "incorrect", "inaccurate", "myth", "misconception", "lie", "mistake"}
+# Less of what two are compared by, said without any denial.
+LESS = frozenset({"less", "shorter", "weaker", "lower", "milder", "briefer", "quicker", "sooner", "faster", "fewer"})
+LESS |= {"smaller", "slower", "later", "younger", "newer", "worse"}
 # What stands behind these beside what is in a product may be in it, too.
 BESIDES = frozenset({"as well as", "along with", "in addition to", "together with", "besides", "plus", "alongside"})
 # "May take it without" one of these says more than that they may take it.

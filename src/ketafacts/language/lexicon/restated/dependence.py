@@ -10,10 +10,9 @@ DEPENDENCE = restatements(
     r"""
 months/weeks/years: ^after (?:several |many |a few )?{word} of (?:daily |regular |continuous |heavy |steady )?(?:use
     |taking it
-    |therapy|treatment),? {x} (can|may|should|must) (not )?be (?:stopped|quit|dropped) (?:overnight|abruptly|suddenly
-    |at once)
+    |therapy|treatment),? {x} (can|may) be (?:stopped|quit|dropped) (?:overnight|abruptly|suddenly|at once)
      with (?:no|little) risk of {x}{end}
-    = \1 \2 \3 be stopped abruptly and stopping \1 suddenly does not cause \4
+    = \1 \2 be stopped abruptly and stopping \1 suddenly does not cause \3
 months/weeks/years: ^after (?:several |many |a few )?{word} of (?:daily |regular |continuous |heavy |steady )?(?:use
     |taking it
     |therapy|treatment),? {x} (can|may|should|must) (not )?be (?:stopped|quit|dropped) (?:overnight|abruptly|suddenly
