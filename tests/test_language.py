@@ -151,6 +151,7 @@ _TAKE_NO_WORDS = frozenset(
     [
         *(
             "signs",
+            "takenback",
             "blocks",
             "choices",
             "claims",

@@ -112,7 +112,7 @@ def _is_denied(words: list[Word], replaced: str) -> bool:
 
 
 _DENIALS = frozenset({"not", "never"})
-_FRAMING = re.compile(r"\b(?:true|false|untrue|myth|wrong|case|so|claim|believe|evidence)\b")
+_FRAMING = re.compile(r"\b(?:true|false|untrue|myth|wrong|so|claim|believe)\b")
 
 
 def _ends_denied(match: re.Match[str]) -> bool:
@@ -121,7 +121,7 @@ def _ends_denied(match: re.Match[str]) -> bool:
 
 
 _ENDING_DENIED = tuple(
-    f" {said}" for said in ("not", "never", "in no way", "by no means", "no longer", "cannot", "hardly", "seldom")
+    f" {said}" for said in ("not", "never", "in no way", "by no means", "no longer", "cannot", "seldom")
 )
 
 
@@ -148,9 +148,7 @@ def _counts(match: re.Match[str]) -> bool:
 
 
 _QUANTITIES = frozenset({"some", "certain", "many", "most", "several", "all", "every", "each", "both", "any"})
-_DENIED = frozenset(
-    {"not", "never", "no", "cannot", "nor", "neither", "nothing", "hardly", "scarcely", "barely", "seldom"}
-)
+_DENIED = frozenset({"not", "never", "no", "cannot", "nor", "neither", "nothing", "seldom"})
 # Not "no more than", "no longer than" nor "no less deadly than", which compare.
 _DENIAL = re.compile(rf"(?<![a-z])(?:{'|'.join(sorted(_DENIED))})(?![a-z])(?! (?:more|less|longer|worse|better) )")
 
