@@ -79,6 +79,15 @@ ORDINARY = ONLY_SAID_TO_BE | frozenset(
         *("endometria", "hemocyte", "ingenue", "intermezzi", "kempis", "melodia", "moment", "neut"),
         *("pan", "pencilling", "peridium", "pinko", "prink", "prolepsis", "refresher", "sara", "sari", "stinkweed"),
         *("sumo", "texas", "tulip", "vigil", "whitehorse"),
+        # common words, first names, surnames and towns, found by asking the commonest words of English and of maps
+        *("senior", "advantage", "stronghold", "interceptor", "reconcile", "cheque", "cosmos", "jet", "dairy", "sub"),
+        *("subs", "lorries", "snowflake", "bubblegum", "hombre", "wobble", "spirals", "hammerhead", "icecream"),
+        *("kryptonite", "speedboat", "taillights", "pyro", "amoeba", "applejack", "crisscross", "blackbird"),
+        *("blackbirds", "bazooka", "amps", "modus", "voir", "hecate", "thang", "mojo", "stardust"),
+        *("valerie", "christy", "herron", "jelena", "becca", "kirsty", "efron", "palin", "catina", "loesch"),
+        *("esteves", "corson", "arial", "telos", "arendal", "epinal", "pontal", "leblon", "navan", "agen"),
+        *("kumba", "media luna", "white rock", "bam", "broccoli", "spinach", "kale", "olive oil"),
+        "coconut oil",
     }
 )
 
