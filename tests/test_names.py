@@ -73,14 +73,16 @@ OTHERS = {
     "medicine": "metformin; Lipitor; omeprazole; amoxicillin; Ozempic; losartan; warfarin; gabapentinoids; statins",
 }
 UNKNOWN = {
-    "word": "senior; advantages; jet; cheque; subs; liquorice; broccoli; kale; table; horse; dope; tar; beans; chocolate; candy; sugar; tabs; heroine; proteins",
+    "word of many": "senior; advantages; jet; cheque; subs; liquorice; broccoli; kale",
+    "word": "table; horse; dope; tar; beans; chocolate; candy; sugar; tabs; heroine; proteins",
     "of several words": "brown sugar; school bus; plant food; texas tea; white horse",
     "two words that make a name": "the bacon; pain stop; method one; code in; vegan in; tram idol; cool span",
     "street word in another": "acids; cracks; acid drops; oral acid; crack cream; pot powder; lean injection; weed/pot",
     "food": "cheese; plant food",
     "food or element": "vinegar; oatmeal; carbon; cider vinegar; cocoa; wine; poppy; honey; iron ore; mercury; gold",
     "maker": "Accord; Krka; Teva; Bayer; Orion; Sun",
-    "person or place": "Valerie; Christy; Mojo; Navan; Denver; Reno; Camden; Lamar; Boston; Henry; Charlie; Tina; Adam; Camila; Mike Tyson",
+    "first name or town": "Valerie; Christy; Mojo; Navan",
+    "person or place": "Denver; Reno; Camden; Lamar; Boston; Henry; Charlie; Tina; Adam; Camila; Mike Tyson",
     "part of a brand": "Mucinex Fast; Vicks; Salon pass; Tylenol Sine; Preparation",
     "invented": "velocodone; hyperfentanil; dorbinazepam; opiadol; ketaphine; nitazepine; gabapentone; oxymorphazepam",
     # Near the names of test "misspelt in forums" and the brands above, and nobody's.

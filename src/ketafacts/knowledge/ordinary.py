@@ -88,6 +88,16 @@ ORDINARY = ONLY_SAID_TO_BE | frozenset(
         *("esteves", "corson", "arial", "telos", "arendal", "epinal", "pontal", "leblon", "navan", "agen"),
         *("kumba", "media luna", "white rock", "bam", "broccoli", "spinach", "kale", "olive oil"),
         "coconut oil",
+        *(
+            "black russian",
+            "golden girl",
+            "black olives",
+            "blue diamond",
+            "nice and easy",
+            "sweet jesus",
+            "black shirt",
+        ),
+        *("big harry", "chocolate balls", "bombs away", "white ladies", "red eagle"),
     }
 )
 
