@@ -21,6 +21,7 @@ _MOST_OF_ALL = 4  # such words in all that may be read on, within the reach of a
 # Items of the longest sentence that is read with one outside that reach, and with any: of 13,500 sentences of tests and
 # sets that were decided, the longest had 13 and 16.
 _SHORT, _LONG = 16, 20
+_MOST_WORDS = 24  # of a sentence that is not given up for one such word at once
 _MOST_MET = 100_000  # a stream of any length is read in bounded memory
 _BITS = "SELECT text FROM texts WHERE name = 'heard'"
 _KEY = attrgetter("key")
@@ -57,14 +58,14 @@ def surely_unheard(names: NamedWords, words: Sequence[Word]) -> list[str]:
     """
     strange = _strange(cast("Hashable", names))
     found = [word for word in words if strange[word.key]]
-    if len(found) > 1 and ("(" in [word.gap[-1:] for word in found] or any(word.text.isupper() for word in found)):
-        # Initials of what stands before them may be left out: "deep vein thrombosis (DVT)", "…, or DVT,".
-        found = [word for word in found if not (word.text.isupper() or word.gap.endswith("("))]
-    if len(found) <= 1:
-        return []
-    keys = [word.key for word in words]
-    if len(found) <= _MOST_OF_ALL and not (_OF_SOMEBODY.isdisjoint(keys) and BEFORE_ANYTHING.isdisjoint(keys)):
-        return []
+    # Initials of what stands before them may be left out: "deep vein thrombosis (DVT)", "…, or DVT,".
+    found = [word for word in found if not (word.text.isupper() or word.gap.endswith("("))]
+    if found and len(words) <= _MOST_WORDS:
+        if len(found) == 1:
+            return []
+        said = {word.key for word in words}
+        if len(found) <= _MOST_OF_ALL and not (said.isdisjoint(_OF_SOMEBODY) and said.isdisjoint(BEFORE_ANYTHING)):
+            return []
     return [word.key for word in found]
 
 
