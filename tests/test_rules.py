@@ -1,5 +1,6 @@
 """The rules behind verdicts, each on facts small enough to check by eye; with and without the negation."""
 
+from inspect import signature
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from ketafacts import KnowledgeBase, is_a, open_knowledge
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.answers.judging import judge
 from ketafacts.answers.pairs import interactions
+from ketafacts.answers.rules import RULES
 from ketafacts.language.claims import Claim
 
 E = "evidence: [{source: s, at: a, says: b}]"
@@ -370,3 +372,12 @@ def test_a_class_has_the_schedule_of_nearly_all_its_members(
     facts: KnowledgeBase, group: str, schedule: str, verdict: str
 ) -> None:
     assert judge(facts, Claim(group, "scheduled-as", schedule)).verdict == verdict
+
+
+@pytest.mark.parametrize("predicate", RULES)
+def test_the_rule_of_each_predicate_is_where_the_table_says(predicate: str) -> None:
+    assert len(signature(RULES[predicate]).parameters) == 3
+
+
+def test_a_predicate_without_a_rule_has_none() -> None:
+    assert RULES.get("yodels") is None

@@ -18,7 +18,6 @@ from ketafacts.answers.rules.finding import Finding, within
 from ketafacts.answers.rules.forms import form_of_claim, given_otherwise, of_form, of_local_form
 from ketafacts.answers.rules.law import NEGATED
 from ketafacts.answers.rules.often import HOW_OFTEN, as_often
-from ketafacts.answers.rules.pairs import reversed_in_animals
 from ketafacts.answers.rules.products import of_product
 from ketafacts.answers.rules.times import TIMES, at_time
 from ketafacts.answers.wording import statement
@@ -286,6 +285,8 @@ _PURPOSES |= {"anthelmintic": "worm", "antitussive": "cough", "antiemetic": "vom
 
 def _is_reversed_in(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "Y reverses X in dogs", of all or some of a class too."""
+    from ketafacts.answers.rules.pairs import reversed_in_animals
+
     return quantified(kb, claim, subject, reversed_in_animals)
 
 

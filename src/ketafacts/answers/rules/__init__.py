@@ -1,150 +1,131 @@
 """The rules, one for each predicate: whether a claim *without its negation* holds: yes, no, contested or unknown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from typing import cast
 
-from ketafacts.answers.rules.absorption import absorbed
-from ketafacts.answers.rules.age import older
-from ketafacts.answers.rules.boxed import boxed
-from ketafacts.answers.rules.classes import is_a
-from ketafacts.answers.rules.comparisons import compared, strength
-from ketafacts.answers.rules.contents import contains, contains_or_causes, ingredient_of, paired_with
-from ketafacts.answers.rules.effects import changes, overdose
-from ketafacts.answers.rules.extremes import extreme
 from ketafacts.answers.rules.finding import Finding
-from ketafacts.answers.rules.history import first_of, happened
-from ketafacts.answers.rules.kinetics import acts_soon, given_by, lasts
-from ketafacts.answers.rules.lasting import outlasts
-from ketafacts.answers.rules.law import controlled, illegal, schedule_compared, scheduled, uncontrolled
-from ketafacts.answers.rules.levels import effect_of, level, uptake
-from ketafacts.answers.rules.likeness import same_way
-from ketafacts.answers.rules.metabolism import activated_by, acts_long, cleared_by, made_by_enzyme, prodrug
-from ketafacts.answers.rules.noted import noted, overdose_grave
-from ketafacts.answers.rules.origins import derived, made_as
-from ketafacts.answers.rules.pairs import (
-    antidote,
-    boxed_together,
-    causes_or_reverses,
-    ceiling,
-    dangerous_with,
-    interaction_causes,
-    interaction_spares,
-    interacts,
-    interacts_at_all,
-    reversed_by,
-    reverses,
-    safe_with,
-    works_on,
-)
-from ketafacts.answers.rules.parts import part_count, same_parts
-from ketafacts.answers.rules.relations import has_relative, related
-from ketafacts.answers.rules.relief import relieves, spares
-from ketafacts.answers.rules.sameness import same_as, same_class
-from ketafacts.answers.rules.selectivity import acts_more, enters_brain, more_selective
-from ketafacts.answers.rules.selling import sold_now
-from ketafacts.answers.rules.statutes import by_place, medical_use, moved, narcotic_by_law
-from ketafacts.answers.rules.stopping import stopped_safely, withdrawal_causes, withdrawal_grave
-from ketafacts.answers.rules.supply import adulterates, supplied
-from ketafacts.answers.rules.targets import acts_as, acts_on, same_target
-from ketafacts.answers.rules.universals import every
-from ketafacts.answers.rules.uses import approved_at_all, cautioned, contraindicated, in_animals, used_for
-from ketafacts.answers.rules.watched import detected, false_positive, missed_by, monitored, repeated_doses
-from ketafacts.answers.rules.windows import detectable, withdrawal_time
-from ketafacts.answers.rules.worsening import worsens
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.language.claims import Claim
 
 Rule = Callable[[KnowledgeBase, Claim, Subject], Finding]
 
-RULES: dict[str, Rule] = {
-    "is-a": narcotic_by_law(is_a),
-    "same-as": same_as,
-    "contains": contains,
-    "part-count": part_count,
-    "same-parts": same_parts,
-    "same-target": same_target,
-    "same-way": same_way,
-    "contains-or-effect": contains_or_causes,
-    "ingredient-of": ingredient_of,
-    "derived": derived,
-    "related-to": related,
-    "has-relative": has_relative,
-    "acts-on": acts_on,
-    "used-for": used_for,
-    "causes": causes_or_reverses,
-    "relieves": relieves,
-    "worsens": worsens,
-    "boxed": boxed,
-    "boxed-together": boxed_together,
-    "effect-of": effect_of,
-    "stopped-safely": stopped_safely,
-    "overdose-causes": overdose,
-    "overdose-grave": overdose_grave,
-    "noted": noted,
-    "reversed-by": reversed_by,
-    "reverses": reverses,
-    "interacts-or-acts": interacts,
-    "interacts-at-all": interacts_at_all,
-    "dangerous-with": dangerous_with,
-    "safe-with": safe_with,
-    "interaction-causes": interaction_causes,
-    "interaction-spares": interaction_spares,
-    "contraindicated-in": contraindicated,
-    "cautioned-in": cautioned,
-    "scheduled-as": by_place(scheduled),
-    "moved": moved,
-    "medical-use": medical_use,
-    "supplied-as": supplied,
-    "sold-now": sold_now,
-    "schedule-compared": schedule_compared,
-    "controlled": by_place(controlled),
-    "uncontrolled": by_place(uncontrolled),
-    "in-animals": in_animals,
-    "adulterates": adulterates,
-    "approved": approved_at_all,
-    "works-on": works_on,
-    "works-for": relieves,
-    "missed-by": missed_by,
-    "made-as": made_as,
-    "false-positive": false_positive,
-    "every": every,
-    "acts-as": acts_as,
-    "acts-more": acts_more,
-    "more-selective": more_selective,
-    "enters-brain": enters_brain,
-    "strength": strength,
-    "illegal": illegal,
-    "changes": changes,
-    "spares": spares,
-    "level": level,
-    "uptake": uptake,
-    "antidote": antidote,
-    "ceiling": ceiling,
-    "repeated-doses": repeated_doses,
-    "monitored-for": monitored,
-    "withdrawal-causes": withdrawal_causes,
-    "withdrawal-grave": withdrawal_grave,
-    "same-class": same_class,
-    "extreme": extreme,
-    "paired-with": paired_with,
-    "lasts": lasts,
-    "outlasts": outlasts,
-    "prodrug": prodrug,
-    "made-by-enzyme": made_by_enzyme,
-    "cleared-by": cleared_by,
-    "activated-by": activated_by,
-    "acts-long": acts_long,
-    "acts-soon": acts_soon,
-    "first-of": first_of,
-    "absorbed": absorbed,
-    "happened": happened,
-    "older": older,
-    "given-by": given_by,
-    "detected-by": detected,
-    "detectable": detectable,
-    "withdrawal-time": withdrawal_time,
-    "compared": compared,
-}
+
+class _Rules(Mapping[str, Rule]):
+    """Rules by predicate, each imported for the first claim of that predicate: an answer needs one or two of them."""
+
+    def __init__(self, places: Mapping[str, str]) -> None:
+        self._places = places
+        self._found: dict[str, Rule] = {}
+
+    def __getitem__(self, predicate: str) -> Rule:
+        found = self._found.get(predicate)
+        if found is None:
+            module, _, name = self._places[predicate].partition(".")
+            found = cast("Rule", getattr(import_module(f"{__name__}.{module}"), name))
+            self._found[predicate] = found
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+
+# Each by the module and the function.
+RULES: Mapping[str, Rule] = _Rules(
+    {
+        "is-a": "statutes.is_a_by_law",
+        "same-as": "sameness.same_as",
+        "contains": "contents.contains",
+        "part-count": "parts.part_count",
+        "same-parts": "parts.same_parts",
+        "same-target": "targets.same_target",
+        "same-way": "likeness.same_way",
+        "contains-or-effect": "contents.contains_or_causes",
+        "ingredient-of": "contents.ingredient_of",
+        "derived": "origins.derived",
+        "related-to": "relations.related",
+        "has-relative": "relations.has_relative",
+        "acts-on": "targets.acts_on",
+        "used-for": "uses.used_for",
+        "causes": "pairs.causes_or_reverses",
+        "relieves": "relief.relieves",
+        "worsens": "worsening.worsens",
+        "boxed": "boxed.boxed",
+        "boxed-together": "pairs.boxed_together",
+        "effect-of": "levels.effect_of",
+        "stopped-safely": "stopping.stopped_safely",
+        "overdose-causes": "effects.overdose",
+        "overdose-grave": "noted.overdose_grave",
+        "noted": "noted.noted",
+        "reversed-by": "pairs.reversed_by",
+        "reverses": "pairs.reverses",
+        "interacts-or-acts": "pairs.interacts",
+        "interacts-at-all": "pairs.interacts_at_all",
+        "dangerous-with": "pairs.dangerous_with",
+        "safe-with": "pairs.safe_with",
+        "interaction-causes": "pairs.interaction_causes",
+        "interaction-spares": "pairs.interaction_spares",
+        "contraindicated-in": "uses.contraindicated",
+        "cautioned-in": "uses.cautioned",
+        "scheduled-as": "statutes.scheduled_by_place",
+        "moved": "statutes.moved",
+        "medical-use": "statutes.medical_use",
+        "supplied-as": "supply.supplied",
+        "sold-now": "selling.sold_now",
+        "schedule-compared": "law.schedule_compared",
+        "controlled": "statutes.controlled_by_place",
+        "uncontrolled": "statutes.uncontrolled_by_place",
+        "in-animals": "uses.in_animals",
+        "adulterates": "supply.adulterates",
+        "approved": "uses.approved_at_all",
+        "works-on": "pairs.works_on",
+        "works-for": "relief.relieves",
+        "missed-by": "watched.missed_by",
+        "made-as": "origins.made_as",
+        "false-positive": "watched.false_positive",
+        "every": "universals.every",
+        "acts-as": "targets.acts_as",
+        "acts-more": "selectivity.acts_more",
+        "more-selective": "selectivity.more_selective",
+        "enters-brain": "selectivity.enters_brain",
+        "strength": "comparisons.strength",
+        "illegal": "law.illegal",
+        "changes": "effects.changes",
+        "spares": "relief.spares",
+        "level": "levels.level",
+        "uptake": "levels.uptake",
+        "antidote": "pairs.antidote",
+        "ceiling": "pairs.ceiling",
+        "repeated-doses": "watched.repeated_doses",
+        "monitored-for": "watched.monitored",
+        "withdrawal-causes": "stopping.withdrawal_causes",
+        "withdrawal-grave": "stopping.withdrawal_grave",
+        "same-class": "sameness.same_class",
+        "extreme": "extremes.extreme",
+        "paired-with": "contents.paired_with",
+        "lasts": "kinetics.lasts",
+        "outlasts": "lasting.outlasts",
+        "prodrug": "metabolism.prodrug",
+        "made-by-enzyme": "metabolism.made_by_enzyme",
+        "cleared-by": "metabolism.cleared_by",
+        "activated-by": "metabolism.activated_by",
+        "acts-long": "metabolism.acts_long",
+        "acts-soon": "kinetics.acts_soon",
+        "first-of": "history.first_of",
+        "absorbed": "absorption.absorbed",
+        "happened": "history.happened",
+        "older": "age.older",
+        "given-by": "kinetics.given_by",
+        "detected-by": "watched.detected",
+        "detectable": "windows.detectable",
+        "withdrawal-time": "windows.withdrawal_time",
+        "compared": "comparisons.compared",
+    }
+)
 
 # The predicates whose rules look at how often and in which circumstances; in any other claim neither is covered.
 USING_MANNER = frozenset(

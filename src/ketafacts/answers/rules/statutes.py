@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.rules.classes import is_a
 from ketafacts.answers.rules.dates import agreed
 from ketafacts.answers.rules.finding import Finding, status
-from ketafacts.answers.rules.law import NEGATED, controlled, in_force, scheduled
+from ketafacts.answers.rules.law import NEGATED, controlled, in_force, scheduled, uncontrolled
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -189,3 +190,7 @@ def narcotic_by_law(rule: Rule) -> Rule:
 
 # Laws that call whatever they list a narcotic.
 _ALL_NARCOTICS = frozenset({"DE"})
+
+
+is_a_by_law = narcotic_by_law(is_a)
+scheduled_by_place, controlled_by_place, uncontrolled_by_place = map(by_place, (scheduled, controlled, uncontrolled))
