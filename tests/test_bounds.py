@@ -11,9 +11,11 @@ from contextlib import contextmanager
 import pytest
 
 from ketafacts import KnowledgeBase
+from ketafacts.answers import pairs
 from ketafacts.answers.asking import answer_question
 from ketafacts.answers.checking import judge_sentence, judge_text
 from ketafacts.answers.reviewing import review_text
+from ketafacts.errors import UsageError
 from ketafacts.language.documents import form_of
 
 S = "Ketamine is an opioid"
@@ -84,6 +86,41 @@ def test_claims_and_questions_take_bounded_time(kb: KnowledgeBase, case: str) ->
         assert "true" not in [judged.verdict for judged in judge_text(kb, CLAIMS[case])]
         answer_question(kb, CLAIMS[case])
         answer_question(kb, CLAIMS[case][:999])
+
+
+# Each word or phrase of these can be left out or put otherwise by itself: two ways each, and twenty have a million.
+SEVERAL = {
+    "shares": "heroin most " * 150,
+    "shares and marks": "most — " * 250 + " than morphine.",
+    "shares and articles": "What " + "( a in all " * 150 + " ketamine.",
+    "circumstances": "Lorazepam under the tongue is an opioid painkiller that " * 35,
+    "how long": "Benzodiazepines can cause dementia when they are taken" + " for a long" * 170,
+    "with what": "is fentanyl available without prescription" + " with a prescription" * 80,
+    "addenda": "Ketamine is an opioid" + ", especially in children" * 70,
+    "examples": "Mixing opioids such as oxycodone with benzodiazepines such as alprazolam raises the risk; " * 20,
+    "articles": "Lamotrigine carries " + "a " * 980,
+    "street names": "speed is a class B drug in the UK and " * 50,
+    "other street names": "Ice is not a stimulant as " * 70,
+}
+
+
+@pytest.mark.parametrize("case", SEVERAL)
+def test_what_may_be_left_out_many_times_takes_bounded_time(facts: KnowledgeBase, case: str) -> None:
+    with bounded():
+        for text in (SEVERAL[case][:900], SEVERAL[case][:1999]):
+            assert judge_sentence(facts, text).verdict == "unknown"
+            answer_question(facts, text)
+
+
+def test_no_more_pairs_are_asked_about_than_a_report_may_hold(
+    kb: KnowledgeBase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ["ketamine", "morphine", "naloxone", "diazepam"]
+    monkeypatch.setattr(pairs, "MAX_HELD", 6)
+    assert len(pairs.interactions(kb, names).records) >= 6
+    monkeypatch.setattr(pairs, "MAX_HELD", 5)
+    with pytest.raises(UsageError, match="more than 5 pairs"):
+        pairs.interactions(kb, names)
 
 
 @pytest.mark.parametrize("path", ["a.md", "a.html", "a.txt", "a.rst", "a"])

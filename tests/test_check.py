@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from conftest import Run
 from ketafacts import KnowledgeBase
 from ketafacts.answers.checking import check, judge_sentence
 
@@ -320,3 +321,11 @@ def test_a_form_is_not_given_by_the_route_of_another(facts: KnowledgeBase) -> No
         "Morphine tablets are swallowed.": "true",
     }
     assert {text: check(facts, [text]).records[0]["verdict"] for text in said} == said
+
+
+@pytest.mark.parametrize("options", [(), ("--lines",)])
+def test_claims_may_stand_beside_those_of_standard_input_which_is_read_once(small: Run, options: tuple[str]) -> None:
+    read = "Ketamine is an opioid.\nMorphine is an opioid.\n"
+    found = small("check", *options, "Morphine is an opioid", "-", "-", stdin=read)
+    assert (found.status, found.err) == (1, "")
+    assert [line.split("\t")[0] for line in found.out.splitlines()] == ["true", "false", "true"]

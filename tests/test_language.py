@@ -42,6 +42,14 @@ def test_what_a_sentence_does(text: str, kind: str) -> None:
     assert kind_of(text, words(text)) == kind
 
 
+@pytest.mark.parametrize("unseen", ["\u200b", "\u200e", "\u202c", "\u2060", "\u2069", "\ufeff", "\ufe0f"])
+def test_what_cannot_be_seen_does_not_hide_where_a_sentence_ends(unseen: str) -> None:
+    first, second = "Ketamine is an opioid.", "Morphine is one, e.g."
+    for between in (f"{unseen} ", f" {unseen}", f"{unseen}\n", unseen, f"{unseen}{unseen}"):
+        text = f"{first}{between}{second}{unseen}oral"
+        assert [text[start:end].strip(unseen) for start, end in sentences(text)] == [first, f"{second}{unseen}oral"]
+
+
 def test_sentences_end_where_a_reader_would_end_them() -> None:
     text = "Dr. Lee approved 2.5 mg, e.g. of codeine. It helped! Did it?"
 

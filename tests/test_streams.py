@@ -86,6 +86,16 @@ def test_what_cannot_be_read_or_written_is_told_in_one_line_and_nothing_is_lost(
     assert document.read_text() == "Ketamine is an opioid.\n"
 
 
+@pytest.mark.parametrize("to", [">/dev/full", ">&-"])
+@pytest.mark.parametrize("command", ["--show-completion bash", "--help", "--version"])
+def test_what_every_shell_may_ask_for_is_not_lost_without_a_word(
+    environment: dict[str, str], command: str, to: str
+) -> None:
+    found = shell(f"{sys.executable} -m ketafacts {command} {to}", environment)
+    assert (found.status, found.err.count("\n")) == (2, 1)
+    assert found.err.startswith("ketafacts: cannot write standard output: ")
+
+
 @pytest.mark.parametrize(
     ("error", "told"),
     [

@@ -138,6 +138,9 @@ def _set_up_completion(arguments: list[str]) -> int:
         _complain(f"cannot set up completion: {' '.join(said.getvalue().split()).rstrip('.') or 'an unknown shell'}")
     elif sys.stdout is not None:
         sys.stdout.write(said.getvalue())
+    elif arguments[0] == "--show-completion":
+        _complain("cannot write standard output: it is closed")
+        status = ExitStatus.USAGE
     return status
 
 
@@ -151,8 +154,10 @@ def _flush(status: int) -> int:
             # Whoever has closed standard error does not want to know; the answer itself has been given.
             if stream is sys.stdout:
                 status = _close_pipe()
-        except (OSError, ValueError):
+        except (OSError, ValueError) as error:
             if stream is sys.stdout:
+                if not status:  # whoever answered or refused before has told of it
+                    _complain(f"cannot write standard output: {getattr(error, 'strerror', None) or error}")
                 status = status or 2
     return status
 

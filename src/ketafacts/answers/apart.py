@@ -24,13 +24,24 @@ from ketafacts.language.text import Word
 TELLING_OF_EACH = NAMING_EXAMPLES | ANIMALS
 
 
+# How often a sentence is judged without this or that of it. What people write takes five times; of "most A and most B
+# and most …" each could stand for several, so that without a bound it would take all day.
+_MOST_TRIES = 24
+
+
 class Apart:
     """Judges a sentence part by part."""
 
     def __init__(self, kb: KnowledgeBase, text: str) -> None:
         """Take the sentence."""
         self._kb, self._text = kb, text
+        self._tries = 0
         self._known: dict[tuple[tuple[Word, ...], Before, bool], Part] = {}
+
+    def may_try(self) -> bool:
+        """Return whether the sentence may be judged once more without something of it."""
+        self._tries += 1
+        return self._tries <= _MOST_TRIES
 
     def judged(
         self, found: list[Word], mentioned: list[Item], before: Before, *, again: bool = True

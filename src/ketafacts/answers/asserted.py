@@ -59,13 +59,19 @@ def judge_assertion(
     found: list[Word],
     mentioned: list[Item],
     before: Before,
+    apart: Apart | None = None,
 ) -> Judged:
-    """Return the verdict on what the words of a sentence assert, taken together; ``before`` is what "it" stands for."""
+    """Return the verdict on what the words of a sentence assert, taken together; ``before`` is what "it" stands for.
+
+    ``apart`` judges the parts of the same sentence, of which these words are what was left.
+    """
+    apart = apart or Apart(kb, text)
+    if not apart.may_try():
+        return undecided(text, kind, NOT_UNDERSTOOD, "not understood: too much may be left out of it")
     said = [word.key for word in found]
     free = freed_of_several(found, mentioned) if "free" in said else ""
     if word := likened(mentioned) or free or foretold(said):
         return undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {word}")
-    apart = Apart(kb, text)
     plainer: list[list[Item]] = []
     try:
         judgements = _judge_whole(kb, apart, found, mentioned, before, plainer)
@@ -93,8 +99,8 @@ def _but_for_something(
 ) -> Judged | None:
     """Return the verdict on a sentence without what may be left out of it, or set apart, where that decides it."""
     strange = holds_unheard(mentioned)  # then only what is false whatever the rest says can be decided
-    told = _but_for_addendum(kb, text, kind, found, before)
-    told = told or (None if strange else _but_for_adverbs(kb, text, kind, found, before))
+    told = _but_for_addendum(kb, text, kind, apart, found, before)
+    told = told or (None if strange else _but_for_adverbs(kb, text, kind, apart, found, before))
     return told or _with_what_stands_beside(kb, text, kind, apart, found, mentioned, before, strange=strange)
 
 
@@ -117,7 +123,9 @@ def _with_what_stands_beside(
     return _verdict(text, kind, judgements)
 
 
-def _but_for_addendum(kb: KnowledgeBase, text: str, kind: str, found: list[Word], before: Before) -> Judged | None:
+def _but_for_addendum(
+    kb: KnowledgeBase, text: str, kind: str, apart: Apart, found: list[Word], before: Before
+) -> Judged | None:
     """Return the verdict on what a sentence claims before it adds when it is so most of all, or what care is taken."""
     cut = without_addendum(found)
     if cut is None:
@@ -125,16 +133,22 @@ def _but_for_addendum(kb: KnowledgeBase, text: str, kind: str, found: list[Word]
     named = [item for item in items(kb, cut.tail) if item.ids("drug", "class", "target", "condition") or item.inner]
     if any(item.key not in OF_CARE for item in named):
         return None
-    judged = judge_assertion(kb, text, kind, cut.head, items(kb, cut.head), before)
+    judged = judge_assertion(kb, text, kind, cut.head, items(kb, cut.head), before, apart)
     if judged.verdict != "false" and (judged.verdict != "true" or cut.even):
         return None
     rest = " ".join(word.text for word in cut.tail)
     return judged._replace(reason=f"{judged.reason} {sentence(f'what “{rest}” adds is not judged')}")
 
 
-def _but_for_adverbs(kb: KnowledgeBase, text: str, kind: str, found: list[Word], before: Before) -> Judged | None:
+def _but_for_adverbs(
+    kb: KnowledgeBase, text: str, kind: str, apart: Apart, found: list[Word], before: Before
+) -> Judged | None:
     """Return the verdict on a sentence with "strictly", "hardly" or the like, from what it claims without it."""
-    return but_for_adverbs(kb, found, lambda rest: judge_assertion(kb, text, kind, rest, items(kb, rest), before))
+
+    def judge(rest: list[Word]) -> Judged:
+        return judge_assertion(kb, text, kind, rest, items(kb, rest), before, apart)
+
+    return but_for_adverbs(kb, found, judge)
 
 
 def _meant_otherwise(  # noqa: C901 - one line a reason

@@ -7,6 +7,7 @@ is of a kind that no circumstance can change, or what is recorded tells that it 
 
 import re
 from collections.abc import Callable
+from itertools import islice
 
 from ketafacts.answers.called import Before
 from ketafacts.answers.judging import NOTHING_RECORDED, Judgement, judge
@@ -61,6 +62,7 @@ _BY_ROUTE = {
     **dict.fromkeys(("injection", "intravenous", "intramuscular", "subcutaneous"), re.compile(r"inject|infus|vein")),
 }
 _INJECTED = frozenset({"intravenous", "intramuscular", "subcutaneous", "injection"})
+_MOST = 3  # circumstances of a sentence
 
 
 def under_circumstances(
@@ -68,10 +70,15 @@ def under_circumstances(
     found: list[Word],
     before: Before,
     judge_part: Callable[[Before, list[Word]], tuple[Judgement, ...]],
+    most: int = _MOST,
 ) -> tuple[Judgement, ...]:
-    """Return the judgements of a sentence of which a circumstance is told, if all its claims are decided with it."""
-    for cut in attended(found):
-        judged = judge_part(before, cut.rest) or under_circumstances(kb, cut.rest, before, judge_part)
+    """Return the judgements of a sentence of which a circumstance is told, if all its claims are decided with it.
+
+    At ``most`` so many are told of: each could be left out before or after each other.
+    """
+    cuts = list(islice(attended(found), most + 1))
+    for cut in cuts if len(cuts) <= most else ():
+        judged = judge_part(before, cut.rest) or under_circumstances(kb, cut.rest, before, judge_part, most - 1)
         if not judged or len({one.claim.subject for one in judged}) > 1:
             continue
         if any(one.claim.together or one.claim.predicate == "because" for one in judged):

@@ -5,6 +5,7 @@ of each. An example that is none of the class makes the sentence false, whatever
 """
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ketafacts.answers.judging import Judgement
@@ -28,6 +29,7 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _GOVERNING = frozenset({"of", "for", "to", "against", "from", "with", "in", "by", "on"})
 _NAMED = ("drug", "class")
 _MOST_EXAMPLES = 4
+_MOST_PLACES = 2
 
 Judge = Callable[[list[Word]], tuple[Judgement, ...]]
 
@@ -64,7 +66,10 @@ def by_examples(
     """
     if NAMING_EXAMPLES.isdisjoint([word.key for word in words]):
         return ()
-    for found in _examples(words, mentioned):
+    places = list(islice(_examples(words, mentioned), _MOST_PLACES + 1))
+    if len(places) > _MOST_PLACES:
+        return ()  # what is said of each is judged with each of all others
+    for found in places:
         belongs = judge_claims([Claim(one, "is-a", found.group) for one in found.ids])
         if wrong := tuple(one for one in belongs if one.verdict == "false"):
             return wrong

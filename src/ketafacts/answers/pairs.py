@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from itertools import combinations
+from math import comb
 from typing import Any, NamedTuple
 
 from ketafacts.answers.naming import find_subject
-from ketafacts.answers.report import Report, citations
+from ketafacts.answers.report import MAX_HELD, Report, citations
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase, exempts
 from ketafacts.knowledge.model import Evidence, Fact, Subject
@@ -28,13 +29,15 @@ class Interaction(NamedTuple):
 def interactions(kb: KnowledgeBase, names: Sequence[str]) -> Report:
     """Return the recorded interactions of every pair, the most severe first.
 
-    Raises ``NoSuchNameError``, and ``UsageError`` for fewer than two names.
+    Raises ``NoSuchNameError``, and ``UsageError`` for fewer than two names, or so many that no report could hold them.
     """
     if len(names) < 2:
         raise UsageError("interactions needs two names or more")
     subjects = list(dict.fromkeys(find_subject(kb, name) for name in names))
     if len(subjects) < 2:
         raise UsageError("interactions needs two different drugs or classes")
+    if comb(len(subjects), 2) > MAX_HELD:
+        raise UsageError(f"more than {MAX_HELD} pairs at once; ask about fewer drugs")
     found = [item for one, other in combinations(subjects, 2) for item in between(kb, one, other)]
     found.sort(key=_gravity)
     return Report("interactions", COLUMNS, tuple(_record(item) for item in found), tuple(found))

@@ -115,44 +115,59 @@ def candidates(patterns: tuple[str, ...], vocabulary: frozenset[str]) -> list[st
 
 def match(pattern: str, items: list[Item], at: int = 0, *, whole: bool = True) -> Match | None:
     """Return what the pattern catches from ``items[at:]``; with ``whole`` nothing may be left over."""
-    return _match(_steps(pattern), 0, items, at, Match(), whole)
+    return _match(_steps(pattern), 0, items, at, Match(), whole, set())
 
 
-def _match(  # noqa: C901 - one branch a kind of step
+def _match(
     steps: tuple[tuple[str, frozenset[str], bool], ...],
     step: int,
     items: list[Item],
     at: int,
     so_far: Match,
     whole: bool,
+    tried: set[tuple[int, int]],
 ) -> Match | None:
+    """Return what the steps from one on catch. ``tried`` are the items passed over, before which step: in vain.
+
+    Whether anything is caught does not depend on what was caught before. Without it a step that may be absent would be
+    left out at each of the items that a later one passes over, and the next such step again.
+    """
     if step == len(steps):
         return _ended(items, at, so_far, whole)
     slot, words, optional = steps[step]
-    if at < len(items):
-        item = items[at]
-        taken = _take(slot, words, item)
-        if taken is not None:
-            caught = so_far.caught | taken
-            found = _match(steps, step + 1, items, at + 1, Match(0, so_far.negated, caught, so_far.often), whole)
+    while True:
+        if at < len(items):
+            taken = _take(slot, words, items[at])
+            if taken is not None:
+                caught = Match(0, so_far.negated, so_far.caught | taken, so_far.often)
+                found = _match(steps, step + 1, items, at + 1, caught, whole, tried)
+                if found:
+                    return found
+        if optional:
+            found = _match(steps, step + 1, items, at, so_far, whole, tried)
             if found:
                 return found
-    if optional:
-        found = _match(steps, step + 1, items, at, so_far, whole)
-        if found:
-            return found
-    if at < len(items) and step:
-        passed = _passed(items[at], so_far)
-        if passed:
-            return _match(steps, step, items, at + 1, passed, whole)
-    elif at < len(items) and slot == "e" and items[at].key in lexicon.GRAVE:
-        grave = Match(0, so_far.negated, so_far.caught | {"grave": Reading("", "gravely")}, so_far.often)
-        return _match(steps, step, items, at + 1, grave, whole)
-    elif at < len(items) and not slot and items[at].tag == "quant" and items[at].value in ("none", "some"):
-        return _match(steps, step, items, at + 1, _passed(items[at], so_far) or so_far, whole)
-    elif at < len(items) and items[at].tag in ("filler", "det", "neutral", "route"):
-        passed = _passed(items[at], so_far)
-        return _match(steps, step, items, at + 1, passed or so_far, whole)
+        passed = _passed_by(slot, items[at], so_far, begun=step > 0) if at < len(items) else None
+        at += 1
+        if passed is None or (step, at) in tried:
+            return None
+        tried.add((step, at))
+        so_far = passed
+
+
+def _passed_by(slot: str, item: Item, so_far: Match, *, begun: bool) -> Match | None:
+    """Return what has been caught where a step that does not take an item may pass it over; None where it may not.
+
+    Before the first word of a pattern less may stand than between its words.
+    """
+    if begun:
+        return _passed(item, so_far)
+    if slot == "e" and item.key in lexicon.GRAVE:
+        return Match(0, so_far.negated, so_far.caught | {"grave": Reading("", "gravely")}, so_far.often)
+    if (not slot and item.tag == "quant" and item.value in ("none", "some")) or (
+        item.tag in ("filler", "det", "neutral", "route")
+    ):
+        return _passed(item, so_far) or so_far
     return None
 
 

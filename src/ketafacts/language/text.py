@@ -73,10 +73,12 @@ _OF_A_NAME = re.compile(r"(?!d\.c|i\.[vm]|s\.c|p\.o)[a-z]\.[a-z]")
 _LETTERED = frozenset(["schedule", "class", "vitamin", "hepatitis", "category", "special", "type", "table", "list"])
 # One class of first characters, so that the engine skips to them; the lookbehinds keep a run of marks from being tried
 # again from each of its characters.
-# The number of a note may stand behind the mark: "… in adults.1,2 It …".
+# The number of a note may stand behind the mark: "… in adults.1,2 It …". So may what cannot be seen: it says nothing.
+_UNSEEN = "\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff"
 _END = re.compile(
-    r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)(?<![.!?…][.!?…])[.!?…]*+[\"'”’)\]]*+"
-    r"(?:(?<=[a-z)\]]\.)\d{1,2}(?:[,–-]\d{1,2})*+(?=\s+[A-Z]|\s*$)|[¹²³⁴-⁹⁰]++)?(?=\s|$))"
+    rf"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)(?<![.!?…][.!?…])[.!?…]*+[\"'”’)\]\xad{_UNSEEN}]*+"
+    r"(?:(?<=[a-z)\]]\.)\d{1,2}(?:[,–-]\d{1,2})*+(?=\s+[A-Z]|\s*$)|[¹²³⁴-⁹⁰]++)?"
+    rf"(?=\s|$|(?<=[{_UNSEEN}])[^\W\d_a-z]))"
 )
 
 

@@ -1,5 +1,6 @@
 """``ketafacts check``."""
 
+from collections.abc import Iterator
 from typing import Annotated
 
 import typer
@@ -51,11 +52,18 @@ def check(
         from ketafacts.cli.streaming import check_lines
 
         raise typer.Exit(check_lines(kb, format, json, output, quiet, color, exit_zero=exit_zero))
-    if "-" in claims:
-        from ketafacts.cli.input import read_text
-
-        claims = [read_text() if claim == "-" else claim for claim in claims]
-    report = check_texts(kb, claims, lines=lines)
+    texts = _with_input(claims, lines) if "-" in claims else iter(claims)
+    report = check_texts(kb, texts, lines=lines)
     emit(explanation(report) if explain else report, kb, format, json, output, quiet, color)
     verdicts = [judged.verdict for judged in report.body]
     raise typer.Exit(status_of(verdicts, exit_zero=exit_zero) if verdicts else ExitStatus.UNDECIDED)
+
+
+def _with_input(claims: list[str], lines: bool) -> Iterator[str]:
+    """Yield the claims, and standard input where it is first asked for: a second "-" would find it empty."""
+    from ketafacts.cli.input import read_lines, read_text
+
+    at = claims.index("-")
+    yield from claims[:at]
+    yield from read_lines() if lines else [read_text()]
+    yield from (claim for claim in claims[at:] if claim != "-")
