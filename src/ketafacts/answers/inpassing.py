@@ -13,6 +13,7 @@ from ketafacts.answers.narrowed import NARROWED
 from ketafacts.answers.report import sentence
 from ketafacts.language.attending import attended
 from ketafacts.language.claims import Claim
+from ketafacts.language.lexicon import explained
 from ketafacts.language.mentions import Item
 from ketafacts.language.narrowing import begins_verb
 from ketafacts.language.text import Word
@@ -44,6 +45,8 @@ def false_beside(
     ]
     if not named or any(item.key in _HEDGES for item in mentioned):
         return ()
+    if short := _without_gloss(found, mentioned):
+        return judge_part(before, short)
     verbs = frozenset([item.key.partition(" ")[0] for item in mentioned if begins_verb(item)]) - _BEGUN_LIKE
     for cut in beside(found, named, verbs):
         if any(len(one.phrase) == len(cut.aside) for one in attended(found) if one.phrase[0] == cut.aside[0]):
@@ -59,6 +62,23 @@ def false_beside(
     return ()
 
 
+def _without_gloss(found: list[Word], mentioned: list[Item]) -> list[Word]:
+    """Return a sentence without what only says what an effect is, "priapism, a painful erection"; else nothing."""
+    ends = {item.end: item for item in mentioned if any(one.type == "effect" for one in item.readings)}
+    for at in range(len(found) - 2, _LEAST, -1):
+        if "," not in found[at].gap or found[at].key not in _ARTICLES or found[at - 1].end not in ends:
+            continue
+        said = {part for word in found[at:] for part in word.key.split("-")}
+        for effect in ends[found[at - 1].end].readings:
+            words = explained.EXPLAINED.get(effect.id, frozenset())
+            grave = explained.GRAVE if effect.id in explained.GRAVELY else frozenset[str]()
+            if words & said and said <= explained.PLAIN | words | grave:
+                return found[:at]
+    return []
+
+
+_LEAST = 2  # words before an effect
+_ARTICLES = frozenset({"a", "an", "the"})
 _HEDGES = frozenset({"might", "could", "would", "should", "if", "unless", "whether"})
 
 

@@ -249,10 +249,18 @@ def _claimed_about(kb: KnowledgeBase, subject: str, verdict: str) -> dict[tuple[
             except NotUnderstoodError:
                 continue
             # How it does what is not told with the claim itself: "the antidepressant effect of X rests on T".
-            if len(claims) == 1 and claims[0].degree != BY_THIS_MEANS:
+            if len(claims) == 1 and claims[0].degree != BY_THIS_MEANS and not _loses_all(said, claims[0]):
                 claim, plainly = claims[0], wording == one.details["claim"]
                 found.setdefault(_narrowly(claim), _Claimed(one, claim.negated, plainly))
     return found
+
+
+def _loses_all(said: Sequence[Item], claim: Claim) -> bool:
+    """Return whether "interacts with every statin" claims, as it is read, no more than "with some statins" does."""
+    return not claim.quantifier and any(item.key in _EVERY for item in said)
+
+
+_EVERY = frozenset({"every", "all", "any", "each"})
 
 
 def _narrowly(claim: Claim) -> tuple[str, ...]:

@@ -71,6 +71,8 @@ def _denials(rumour: Rumour, text: str) -> int | None:
     for pattern in (rumour.may, _PASSED):
         if pattern:
             text = _compiled(pattern).sub(" ", text)
+    if rumour.as_told:
+        return None if text.strip() else 0
     return None if _denying().sub(" ", text).strip() else denials
 
 

@@ -6,7 +6,7 @@ choice, or "not only"; what opens the sentence ("in the UK, …") is put before 
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from ketafacts.language.cutting import Cut, goes_on, has_comma, is_finite, is_marked, lemma, started
 from ketafacts.language.kinds import is_framed
@@ -151,8 +151,17 @@ def _joined(words: list[Word]) -> Iterator[Cut]:  # noqa: C901 - one line a kind
         elif following not in joints.NO_SUBJECT or _may_be_subject(words, behind):
             joint, so = "though" if even else word.key, word.key in joints.CONSEQUENCES
             # "It does not do A because B": of what is that the reason? Behind a comma, of the denial.
-            if has_comma(word) or not (joint in joints.REASONS and "not" in {one.key for one in words[:at]}):
+            if has_comma(word) or not (joint in joints.REASONS and _denies_either(words[:at])):
                 yield Cut(words[:at], _with_opening(opening, words[behind:]), joint, reason_first=so)
+
+
+def _denies_either(words: list[Word]) -> bool:
+    """Return whether it may be the reason alone that is denied: "is not A because B"; but "should not … because B"."""
+    keys = [word.key for word in words]
+    return any(key == "not" and before not in _FORBIDDING for before, key in pairwise(["", *keys]))
+
+
+_FORBIDDING = frozenset({"should", "must", "can"})
 
 
 def _may_be_subject(words: list[Word], at: int) -> bool:

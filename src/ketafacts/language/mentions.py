@@ -29,7 +29,7 @@ _LIKENESSES = frozenset(
 # "Opioid overdose" is a condition that is treated, and an overdose of a drug.
 _OF_A_DRUG = frozenset({"overdose", "overdoses", "poisoning", "toxicity"})
 # What one has of a drug, said behind its name; before it, with the word that joins them.
-_HABITS = frozenset({"addiction", "dependence", "dependency", "withdrawal"})
+_HABITS = frozenset({"addiction", "dependence", "dependency", "withdrawal", "users"})
 _HABIT_OF = frozenset({"to", "on", "upon", "from"})
 _MAKES_ANOTHER = frozenset(
     [

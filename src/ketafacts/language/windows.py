@@ -255,6 +255,8 @@ class WindowReader(TimeReader):
             return time
         if self._one_of(("for years", "for many years")):
             return f"{_MONTHS}-{_MONTHS} months", "over"
+        if self._one_of(("for months", "for many months", "months", "many months")):
+            return "2-2 months", "over"
         start, bound = self.at, ""
         while (said := self._one_of(times.BOUNDS)) or self._one_of(times.HEDGES):
             bound = times.BOUNDS.get(said, bound)

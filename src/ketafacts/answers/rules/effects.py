@@ -236,6 +236,8 @@ def _left(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
     return Finding(YES, tuple(facts[:1])) if facts else None
 
 
+# What does the opposite in some does not do these in others.
+_NEVER_BOTH = frozenset({"respiratory-stimulation", "bronchodilation"})
 # As a rule, in everyone, in most who take it.
 _USUALLY = ("often", "always", ">50", ">85")
 
@@ -266,6 +268,10 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if not usually and any(fact.object == claim.object for fact in known):  # it comes with stopping the drug
         facts = [fact for fact in facts if fact.details.get("as") in WANTED]
     facts = [fact for fact in facts if fact.holds == YES and not is_of_stopping(fact)]
+    if plain and claim.object in _NEVER_BOTH and facts:  # in whomever it does the opposite, it does not do this
+        return Finding(NO, tuple(facts[:1]))
+    if claim.object == "peripheral-edema":  # what is given to rid the body of water; coffee does so beside the point
+        facts = [fact for fact in facts if fact.details.get("as") == "therapeutic"]
     either = usually and claim.object in _EITHER
     facts = [
         fact

@@ -91,6 +91,8 @@ def opposite_of(kb: KnowledgeBase, effect: str) -> str:
 _OPPOSED = {
     "faster-bowel": "constipation",
     "respiratory-stimulation": "respiratory-depression",
+    "less-urination": "increased-urination",
+    "peripheral-edema": "increased-urination",
     "dopamine-decrease": "dopamine-increase",
     "serotonin-decrease": "serotonin-increase",
 }

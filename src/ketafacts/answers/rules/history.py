@@ -60,8 +60,9 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = facts or approvals(kb, subject, wanted, place or claim.place)
     # Of a brand with an event of its own those of other products tell nothing: OxyContin is younger than oxycodone.
     facts = [fact for fact in facts if claim.brand and names_product(fact, claim.brand)] or facts
-    if not facts:
-        return _late(kb, claim, subject)
+    made = _by_its_maker(kb, claim, subject)
+    if made or not facts:
+        return Finding(YES, made) if made else _late(kb, claim, subject)
     plain = wanted == ["withdrawn"] or (wanted == ["legalised"] and bool(claim.place))  # that it happened is enough
     checked = [_checked(kb, claim, fact, place, first=first) for fact in facts]
     for fact, parts in zip(facts, checked, strict=True):
@@ -79,6 +80,24 @@ def happened(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if "when" in wrong and not _decides_when(kb, claim, subject, facts, wanted, place, first=first):
         wrong.remove("when")
     return Finding(NO if wrong else UNKNOWN, tuple(facts[:2]))
+
+
+def _by_its_maker(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
+    """Return an event of a brand that names its maker, where no more is said than who made or sold the brand."""
+    plain = claim.brand and claim.other and not (claim.object or claim.place or claim.qualifiers or claim.form)
+    if not plain or not set(claim.detail.split(" ")) & {"synthesised", "introduced"}:
+        return ()
+    wanted = _words(claim.other.removeprefix("by "))
+    for fact in kb.facts(subject.id, "happened"):
+        told = f"{fact.details.get('what', '')} {fact.details.get('caveat', '')}"
+        makers = [*_makers(fact)] if fact.object in ("introduced", "approved") else []
+        makers += _MAKER.findall(told)
+        if fact.holds == YES and names_product(fact, claim.brand) and any(wanted <= _words(one) for one in makers):
+            return (fact,)
+    return ()
+
+
+_MAKER = re.compile(r"\b(?:made by|sold by|marketed by|launched by|its maker,?) ([A-Z][\w&-]*(?: [A-Z][\w&-]*)*)")
 
 
 def _first_used_late(claim: Claim, facts: list[Fact]) -> bool:

@@ -54,8 +54,10 @@ def given_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN, tuple(facts))  # given so, but perhaps in another form, or as no product
     first = deciding(facts)
     if claim.detail == "only" and first.holds == YES:
-        others = [fact for fact in marketed if fact.object not in routes]
-        return Finding(NO, tuple(others[:2])) if others else Finding(YES if told else UNKNOWN, (*told, first))
+        others = tuple([fact for fact in marketed if fact.object not in routes][:2])
+        # "Insulin must be injected": one of them is breathed in.
+        held = UNKNOWN if subject.type == "class" else NO
+        return Finding(held, others) if others else Finding(YES if told else UNKNOWN, (*told, first))
     unsaid = not first.details.get("bioavailability") or is_told_unabsorbed(kb, first)
     if claim.detail == ABSORBED and first.holds == YES and unsaid:
         return Finding(UNKNOWN, (first,))  # swallowed vancomycin stays in the gut

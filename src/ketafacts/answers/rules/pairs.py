@@ -39,7 +39,7 @@ def reversed_by(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         limits = _beyond_its_limits(kb, subject, antidote)
         # "Has no effect on it" is more than that it is no antidote: it does not change what the other does.
         if claim.detail == "effect" and _is_plain(claim):
-            touched = interacts(kb, Claim(antidote.id, "interacts-or-acts", subject.id), antidote)
+            touched = interacts(kb, Claim(antidote.id, "interacts-or-acts", subject.id, claim.negated), antidote)
             return touched if touched.holds == YES or limits.holds == UNKNOWN else limits
         return limits
     fact = next((fact for fact in facts if fact.holds == YES), facts[0])
@@ -260,9 +260,21 @@ def interacts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if other is None:
         return Finding(UNKNOWN)
     found = [item.fact for item in between(kb, subject, other) if item.fact is not None]
+    if not found and claim.negated and other.type == "class" and (some := _with_some_of(kb, subject, other)):
+        return Finding(YES, some)  # "has no effect on Cs" is false of what has one on some of them
     if not found:
         return Finding(UNKNOWN, (), "No interaction is recorded for this pair; that is not the same as safe.")
     return Finding(deciding(found).holds, tuple(found[:2]))
+
+
+def _with_some_of(kb: KnowledgeBase, subject: Subject, group: Subject) -> tuple[Fact, ...]:
+    """Return interactions of note with members of a class, if any are recorded."""
+    for member in kb.members(group.id):
+        found = [item.fact for item in between(kb, subject, member) if item.fact is not None]
+        told = [fact for fact in found if fact.holds == YES and fact.details.get("severity") in GRAVE]
+        if told:
+            return tuple(told[:1])
+    return ()
 
 
 def dangerous_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

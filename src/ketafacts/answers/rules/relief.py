@@ -5,7 +5,7 @@ import re
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.circumstances import SELDOM, is_of_some, is_seldom_as_used
 from ketafacts.answers.rules.effects import BENEFITS, OF_THE_HEART, causes, do_show_relief
-from ketafacts.answers.rules.finding import Finding, deciding, notes
+from ketafacts.answers.rules.finding import Finding, deciding, notes, status, within
 from ketafacts.answers.rules.uses import used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -116,7 +116,8 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         found = causes(kb, claim._replace(predicate="causes", object=benefit), subject)
         # What makes drowsy may lift a tiredness all the same, of a depression say; what rouses does.
         if found.holds != UNKNOWN and not (benefit == "stimulation" and found.holds == NO):
-            return _unless_wholly(claim, found)
+            # Trials that favour it are not yet a treatment that works.
+            return _unless_wholly(claim, found) if not _is_only_studied(kb, claim, subject) else Finding(UNKNOWN)
     found = Finding(UNKNOWN)
     effect = kb.subject(claim.object, "effect")
     names = [fold(name.name) for name in kb.names_of(effect)] if effect else []
@@ -148,6 +149,13 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.detail == "wholly" and (none := _no_cure(kb, claim, subject)):
         return Finding(NO, none)
     return _unless_wholly(claim, found)
+
+
+def _is_only_studied(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:
+    """Return whether "works for C" is said of what is under study for it, and neither approved for it nor taken up."""
+    uses = [fact for fact in kb.everything(subject.id, "used-for") if fact.holds == YES]
+    found = {status(fact) for fact in uses if claim.object in within(kb, fact.object, "condition")}
+    return claim.predicate == "works-for" and "investigational" in found and found.isdisjoint(("approved", "off-label"))
 
 
 def _no_cure(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:

@@ -225,8 +225,11 @@ MEASURES = {
     ),
     **dict.fromkeys(listed("sweating; sweat production; perspiration"), ("sweating", "reduced-sweating")),
     **dict.fromkeys(
-        listed("urine output; output of urine; urine production; amount of urine; volume of urine; urine volume"),
-        ("increased-urination", ""),
+        listed(
+            "urine output; output of urine; urine production; amount of urine; volume of urine; urine volume; "
+            "urination; production of urine"
+        ),
+        ("increased-urination", "less-urination"),
     ),
     **dict.fromkeys(
         listed("platelet aggregation; aggregation of platelets; clumping of platelets; platelet clumping"),

@@ -26,7 +26,8 @@ class Rumour(NamedTuple):
 
     ``denials`` is how many of the words that it needs deny without turning it round. In place of a misconception a
     ``claim`` (subject, predicate and object) stands where facts decide. ``triggers`` are words without one of which it
-    is not told; without any it is tried where ``about`` is named.
+    is not told; without any it is tried where ``about`` is named. ``as_told`` is one whose denials are all among the
+    words that it needs ("without a prescription", "cannot harm you"), and that is not told where another stands.
     """
 
     misconception: str
@@ -36,10 +37,11 @@ class Rumour(NamedTuple):
     denials: int = 0
     claim: tuple[str, ...] = ()
     triggers: tuple[str, ...] = ()
+    as_told: bool = False
 
 
-# "ABOUT: misconception, or the three parts of a claim; denies N; said TRIGGERS", then a line with "+" for each need and
-# one with "~" for what may be there; a line that begins with neither goes on the one before.
+# "ABOUT: misconception, or the three parts of a claim; denies N; said TRIGGERS; all told", then a line with "+" for
+# each need and one with "~" for what may be there; a line that begins with neither goes on the one before.
 _TOLD = r"""
 antidepressant: antidepressants-no-better-than-placebo-in-mild-depression
     + @antidepressant
@@ -230,6 +232,94 @@ antibacterial: antibiotics-and-the-pill
       birth|control|protection|contraceptives?|will|can|taking|course|with|@oral-contraceptive|how|well
 """
 
+# False comfort: what is so, and the harmlessness that is taken to follow from it. Each is told of several drugs.
+_FREELY = (
+    r"(?:without|no) (?:an? |any )?prescriptions?|over the counter|otc|off the shelf|in (?:any |every "
+    r"|most )?(?:supermarkets?|shops?)|"
+    r"(?:any |every )?supermarkets? sells?|supermarkets|on supermarket shelves"
+)
+_HARMLESS = (
+    r"(?:completely |perfectly |totally |quite |entirely )?(?:safe|harmless|gentle|fine|risk free"
+    r"|nontoxic)(?: (?:on|for|to) (?:the |your )?"
+    r"(?:liver|stomach|kidneys|everyone|everybody|anyone))?|(?:can|could|will|must|is|are|may)? ?not (?:possibly "
+    r"|really |be )*(?:do (?:you|anyone|"
+    r"people) (?:any|much|real) harm|harm(?: you| anyone)?|harmful|hurt(?: you| anyone)?|toxic|dangerous"
+    r"|(?:that )?bad(?: for you)?|risky|poison"
+    r"(?:ous)?|overdose|be (?:that )?(?:bad|dangerous|harmful|toxic))|(?:can"
+    r"|may) take as much(?: of it)? as (?:you|they) (?:like|want)|"
+    r"no (?:danger|risk|harm)"
+)
+_SO = (
+    r"so|thus|therefore|hence|which (?:shows|means|proves)|that (?:shows|means|proves)|and so|must|be|it|that"
+    r"|they|means?|shows?|proves?|is|"
+    r"are|can|of course|obviously|clearly|surely"
+)
+_FALSE_COMFORT = f"""
+acetaminophen: acetaminophen-is-sold-freely-so-harmless; all told
+    + @acetaminophen
+    + {_FREELY}
+    + {_HARMLESS}
+    ~ sold|buy|bought|available|anyone|can|sells?|freely|any|every|most|{_FREELY}|{_SO}
+ibuprofen: ibuprofen-is-sold-freely-so-harmless; all told
+    + @ibuprofen
+    + {_FREELY}
+    + {_HARMLESS}
+    ~ sold|buy|bought|available|anyone|can|sells?|freely|any|every|most|{_FREELY}|{_SO}
+cannabis: cannabis-kills-nobody-so-harmless; all told
+    + @cannabis
+    + (?:nobody|no one|noone|no person)(?: has| have)?(?: ever)? (?:dies?|died|overdosed|overdoses?)|(?:can|could|has
+      |have|does) (?:never|not)
+      (?:ever )?kill(?:s|ed)?(?: anyone| anybody)?|kills nobody
+    + {_HARMLESS}
+    ~ of|from|overdos(?:e|es|ing)|fatally|an?|ever|on|by|too much|drug|{_SO}|@cannabis
+cannabis: cannabis-is-natural-so-harmless; all told
+    + @cannabis
+    + (?:just |only )?(?:an? )?(?:natural(?: (?:plant|herb|product|substance))?|plants?|herbs?|herbal)|(?:comes?
+      |grown|grows) from (?:a plant|nature|the earth)
+    + {_HARMLESS}|(?:can|could|is) not (?:be )?(?:addictive|habit forming)
+    ~ comes?|from|just|only|nature|{_SO}
+cocaine: cocaine-is-natural-so-harmless; all told
+    + @cocaine
+    + (?:comes?|made|got|extracted) from an? (?:plant|leaf|bush|shrub)|(?:just |only )?(?:an? )?(?:natural (?:plant
+      |product|substance))|from the coca plant
+    + {_HARMLESS}|natural (?:stimulant|@stimulant)(?: (?:much |just )?like (?:coffee|@caffeine|@coffee-plant|tea))?
+      |no worse than (?:coffee|@caffeine|@coffee-plant|tea)
+    ~ comes?|from|just|only|much|like|coffee|tea|@caffeine|@coffee-plant|stimulants?|@stimulant|{_SO}
+kratom: kratom-is-a-plant-so-not-addictive; all told
+    + @kratom
+    + (?:just |only |merely )?(?:an? )?(?:natural(?: (?:plant|herb|product|substance|leaf))?|plants?|herbs?|herbal
+      |leaf|leaves|tree leaf)
+    + {_HARMLESS}|(?:can|could|is) not (?:be )?(?:addictive|habit forming|cause addiction|make you addicted)
+      |nonaddictive
+    ~ comes?|from|just|only|merely|nature|leaf|tree|coffee family|{_SO}
+heroin: heroin-was-a-medicine-so-not-that-bad; all told
+    + @heroin
+    + (?:once |originally |first )?(?:sold|marketed|used|given|taken|prescribed) (?:by bayer )?(?:as
+      |for) (?:an? )?(?:children s |ordinary )?(?:cough|coughs|medicine|remedy|
+      pain|cold)(?: (?:medicine|remedy|syrup|drops|suppressant))?|(?:once |used to be )?an? (?:cough )?medicine
+    + {_HARMLESS}|not (?:be )?(?:so|that|really|all that) (?:bad|dangerous|addictive|harmful)
+    ~ once|was|were|bayer|by|originally|used|{_SO}
+fentanyl: fentanyl-is-used-in-hospitals-so-street-fentanyl-is-safe; all told
+    + hospitals? uses?|used (?:in|by) (?:every |most |many )?(?:hospitals?|surgery|doctors)|doctors (?:use|give
+      |prescribe)|given in hospitals?|hospitals
+    + (?:street|illicit|counterfeit|fake|illegal) (?:pills?|@fentanyl|powder)|pills?|powder|(?:from|on
+      |off) the street|dealers?
+    + {_HARMLESS}|(?:can|could) not (?:do (?:you|anyone) (?:any|much) harm|be (?:that|so) (?:bad|dangerous))|fine too
+      |okay|ok
+    ~ @fentanyl|every|day|all the time|daily|hospitals?|used?|uses|use|safely|patients|bought|sold|street|on|from|off
+      |pills?|too|them|with|fine|also|
+      in|{_SO}
+opioid: addiction-to-opioids-is-rare-by-the-1980-letter; said letter study; all told
+    + 1980 (?:letter|study|paper|report)|letter (?:of|from|in) 1980
+    + addict(?:ion|ed)|addictive
+    + rare(?:ly)?|seldom|under|fewer|less|(?:almost|hardly) (?:nobody|anyone|never)|one percent|1%|1 percent|not
+    ~ found|that|in|under|fewer|less|than|one|1|percent|%|of|hospitali[sz]ed|hospital|patients?|people|given|treated
+      |with|narcotics?|@narcotic|@opioid|
+      opioids?|so|cause|causes|became|become|becomes|get|addiction|addicted|addictive|new england journal of medicine
+      |new england journal|journal|medicine|
+      new|england|@[\\w-]+|shows?|proves?|showed|proved|are|is|not|{_SO}
+"""
+
 
 def _rumours(text: str) -> list[Rumour]:
     """Return the rumours of a text in the form above."""
@@ -241,7 +331,8 @@ def _rumours(text: str) -> list[Rumour]:
             said = dict(one.split(" ", 1) for one in more)
             claim = tuple(head.split()) if " " in head else ()
             triggers = tuple(said.get("said", "").split())
-            found.append(Rumour("" if claim else head, about, (), "", int(said.get("denies", "0")), claim, triggers))
+            denials, as_told = int(said.get("denies", "0")), "all" in said
+            found.append(Rumour("" if claim else head, about, (), "", denials, claim, triggers, as_told))
             continue
         last, line = found[-1], entry[4:]
         if line.startswith("+ "):
@@ -258,7 +349,7 @@ def _rumours(text: str) -> list[Rumour]:
 
 RUMOURS: dict[str, tuple[Rumour, ...]] = {}
 TRIGGERS: set[str] = set()
-for _one in _rumours(_TOLD):
+for _one in (*_rumours(_TOLD), *_rumours(_FALSE_COMFORT)):
     TRIGGERS.update(_one.triggers)
     for _key in _one.triggers or (_one.about,):
         RUMOURS[_key] = (*RUMOURS.get(_key, ()), _one)

@@ -227,11 +227,13 @@ damage/harm/injure: ^{x} (can|may|could|might) {word} (the|your) ([a-z]+), ([a-z
 # "A rather than B", "A, not B": A is so, and B, with the same words before it, is not. Tried when all else has been.
 CONTRASTS = restatements(
     r"""
-rather/instead/not: ^{x} ((?:is|are|was|were|depends|depend|relies|rely|works|acts)\b(?:(?! (?:and|but) )[^,;])*?)
-     (by|via|through|to|into|on|under|from|as),? ([^,;]+?),? (?:{ratherthan}) \3 ([^,;]+){end}
+rather/instead/not: ^{x} ((?:depends|depend|relies|rely|works|acts)\b(?:(?! (?:and|but) )[^,;])*?)
+     (by|via|through|to|into|on|under|from|as|with|of),? ([^,;]+?),? (?:{ratherthan}) \3 ([^,;]+){end}
     = \1 \2 \3 \4 , and \1 \2 not \3 \5
-rather/instead/not: ^{x} (is|are|was|were) ([a-z](?:(?! (?:and|but) )[^,;])*?) (by|via|through|to|into|on|from|as)
-     ([^,;]+?),? (?:{ratherthan}) ((?!(?:by|via|through|to|into|on|from|as|in|under) )[^,;]+){end}
+rather/instead/not: ^{x} (is|are|was|were) (?!(?:cleared|eliminated|excreted|broken down|metabolised|metabolized
+    |removed) by)([a-z](?:(?! (?:and|but) )[^,;])*?) (by|via|through|to|into|on|from|as|with)
+     ([^,;]+?),? (?:{ratherthan}) (?:(?:\4|by|with|via|through) )?
+    ((?!(?:by|via|through|to|into|on|from|as|in|under) )[^,;]+){end}
     = \1 \2 \3 \4 \5 , and \1 \2 not \3 \4 \6
 rather/instead/not: ^{x} (depends|relies|works|acts) (by|through|on) ([^,;]+?),? (?:{ratherthan}) (?:\3 )?([^,;]+){end}
     = \1 \2 \3 \4 , and \1 does not \2 \3 \5

@@ -36,6 +36,7 @@ from ketafacts.language.lexicon.restated.predicates import PREDICATE_MACROS
 from ketafacts.language.lexicon.restated.timeforms import TIMEFORM_MACROS
 from ketafacts.language.lexicon.restated.tolerancesaid import TOLERANCE_MACROS
 from ketafacts.language.lexicon.restated.treatmentlines import LINE_MACROS
+from ketafacts.language.lexicon.restated.turnsaid import TURN_MACROS
 from ketafacts.language.lexicon.restated.twosaid import TWO_MACROS
 from ketafacts.language.lexicon.restated.usesaid import USESAID_MACROS
 
@@ -532,6 +533,7 @@ MACROS = (
     | FORM_MACROS
     | FOLK_MACROS
     | ORIGINS_MACROS
+    | TURN_MACROS
     | TWO_MACROS
     | KINDFORM_MACROS
     | LAWFORM_MACROS

@@ -196,7 +196,7 @@ on: ^(?:anyone|everyone|someone|people|anybody) {word} {x} (?:is|are) (?:also )?
 person/one: ^no {word} (?:taking|on|who takes) {x} (?:takes|is on|is taking) {x}{end}
     = \1 does not contain \2
 effect: ^{x} (?:gets|owes|has|derives) (?:all )?its {word} (?:from|to) {x}{end}
-    = \1 contains \2
+    = \2 is the main active ingredient of \1
 comes: ^{x} {word} (?:entirely |completely )?without (?:any )?{x}{end}
     = \1 {word} with no \2
 comes: ^{x} {word} with no {x}{end}

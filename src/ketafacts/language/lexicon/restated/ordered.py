@@ -79,6 +79,7 @@ from ketafacts.language.lexicon.restated.targets import OF_MEANS, OF_TARGETS, OF
 from ketafacts.language.lexicon.restated.tests import TESTS, TESTS_LATER
 from ketafacts.language.lexicon.restated.timeforms import OF_FATE_FORMS, OF_TIME_FORMS
 from ketafacts.language.lexicon.restated.treatmentlines import OF_LINES
+from ketafacts.language.lexicon.restated.turnsaid import OF_TURNS
 from ketafacts.language.lexicon.restated.twosaid import OF_TWO_SAID
 from ketafacts.language.lexicon.restated.uses import USES, USES_LATER
 from ketafacts.language.lexicon.restated.usesaid import OF_ONE_USE, OF_USES_SAID
@@ -87,6 +88,7 @@ from ketafacts.language.lexicon.restated.usewordings import OF_USE
 from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
 _BY_TOPIC = (
+    *OF_TURNS,
     *OF_TWO_SAID,
     *OF_LEAFLETS,
     *OF_INVERSIONS,

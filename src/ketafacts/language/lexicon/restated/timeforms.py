@@ -53,7 +53,9 @@ TIMEFORM_MACROS = {
         " of|worked up)"
     ),
     "chiefly": "(?:(?:mainly|mostly|largely|chiefly|primarily|principally|predominantly|for the most part) )?",
-    "clearer": "((?:the |your )?(?:kidneys|kidney|liver|lungs|esterases|plasma esterases|blood esterases|bile))",
+    "clearer": "((?:the |your )?(?:kidneys|kidney|liver|lungs|esterases|(?:plasma|blood|tissue"
+    "|nonspecific|plasma and tissue|blood and tissue)"
+    " esterases|bile))",
     "enzymed": "(cyp[0-9a-z]+)",
     "breaking": (
         "(?:breaking down|metaboli[sz]ing|clearing|the metabolism of|the breakdown of|processing|degrading"
@@ -312,6 +314,7 @@ rather/instead: ^{clearer},? {word} (?:than|of) {clearer},? {getsrid} {x}(?= $)
     = \3 is cleared by \1 and \3 is not cleared by \2
 rather/instead: ^{x} is {gotridof} ({chiefly})by {clearer},? {word} (?:than|of) (?:by )?{clearer}(?= $)
     = \1 is cleared \2 by \3 and \1 is not cleared by \4
+    = \1 is mainly cleared by \3 and \1 is not mainly cleared by \4
 not: ^{x} is {gotridof} ({chiefly})by {clearer},? (?:and )?{word} (?:by )?{clearer}(?= $)
     = \1 is cleared \2 by \3 and \1 is not cleared by \4
 not: ^{x} is {word} {gotridof} by {clearer},? but (?:{chiefly})?by {clearer}(?= $)

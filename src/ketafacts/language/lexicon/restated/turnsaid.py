@@ -1,0 +1,357 @@
+"""Turns of phrase that many claims share: "owes its E to", "makes it hard to", "holds on to", "works just as on".
+
+They stand in front of the other tables, so that what a row makes of a sentence may be put plainer still; the form is
+that of ``listing.restatements``.
+"""
+
+from ketafacts.language.lexicon.listing import restatements
+
+TURN_MACROS = {
+    "turnchief": "(?:(?:almost |very )?(?:mainly|mostly|largely|chiefly|primarily|principally|entirely|wholly|solely"
+    "|in large part|for the most part) )?",
+    "turnpower": "(?:(?:opioid |painkilling |pain relieving |main |chief |whole |famous |characteristic )*(?:effects?"
+    "|effectiveness|action|pain relief|painkilling power|strength|power|potency|kick|punch|rush|buzz|high|activity"
+    "|potential))",
+    "turnhard": "(?:(?:much |a lot |even |far )?harder|(?:very |quite |really )?(?:hard|difficult|tough|tricky)"
+    "|(?:much |a lot |far )?more difficult|a struggle)",
+    "turnfor": "(?: for (?:people|patients|you|users|some people|someone|men|a person|them|older men))?",
+    "turnmods": "((?:can |may |might |could |will |often |sometimes |does not |do not |never |can not |will not )*)",
+    "turnanimal": "((?:[a-z]+ )?(?:cats?|dogs?|horses?|kittens|puppies|rabbits|birds|ferrets|cattle|pets))",
+    "turnowner": "(?:(?:pet |dog |cat |horse )?owners|people|clients)",
+    "turnoften": "(?:often |commonly |usually |routinely |regularly |now |typically |generally |happily )*",
+    "turngravid": "(?:(?:in|during|throughout|for) (?:(?:the )?(?:first|early) trimester|(?:early |late )?pregnancy"
+    "|pregnant (?:women|patients|people|mothers))|for women (?:who are )?(?:planning|hoping for|trying for|considering)"
+    " (?:a )?(?:pregnancy|baby|child)|for (?:women|mothers) who are (?:pregnant|expecting))",
+    "turnkind": "(?:[a-z]+ )?(?:drug|medicine|medication|treatment|painkiller|blood thinner|anticoagulant"
+    "|antiepileptic|anticonvulsant|epilepsy drug|antibiotic|antihypertensive|blood pressure drug|option|choice"
+    "|antidepressant|therapy|remedy|mood stabiliser|mood stabilizer|acne treatment)",
+    "turnmeds": "(?:(?:other |any |most |any other |the other |prescription )*(?:medicines?|medications?|drugs?))",
+    "turntake": "(?:take|takes|are on|is on|are taking|is taking|use|uses|were given|is given|are given)",
+    "turnfolk": "(?:people|patients|women|men|someone|somebody|anyone|anybody|a person|a patient|those|adults"
+    "|someone|children|users|the patient)",
+    "turnwhole": "(?:(?:properly|fully|well|reliably|as (?:well|intended|it should|they should)|as reliably)(?= |$))?",
+    "turnmuch": "(?:much|far|a good deal|considerably|somewhat|a little|slightly|markedly|even)? ?",
+    "turnstrip": "(?:(?:cheap |standard |simple |plain |ordinary |routine |urine |dip |home |basic )*",
+}
+
+OF_TURNS = restatements(
+    r"""
+owes/owe/derives/derive/draws/draw/gets/get/has/have: ^{x} {word} {turnchief}(?:all |most of |much of )?(?:its|their)
+     {turnpower} {turnchief}(?:to|from) {x}(?= $)
+    = \2 is the main active ingredient of \1
+harder/hard/difficult/tough/struggle: ^{x} {turnmods}makes? (?:it )?{turnhard}{turnfor} to (?:fall asleep|get to sleep
+    |go to sleep|sleep|nod off|drop off|stay asleep)(?: at night)?(?= $)
+    = \1 \2 cause insomnia
+harder/hard/difficult: ^{x} {turnmods}makes? (?:falling asleep|sleeping|getting to sleep|sleep) {turnhard}(?= $)
+    = \1 \2 cause insomnia
+harder/hard/difficult/tough/struggle: ^{x} {turnmods}makes? (?:it )?{turnhard}{turnfor} to (?:pass urine|urinate|pee
+    |empty the bladder|pass water|wee)(?= $)
+    = \1 \2 cause urinary retention
+harder/hard/difficult/tough/struggle: ^{x} {turnmods}makes? (?:it )?{turnhard}{turnfor} to (?:go to the toilet|poo|poop
+    |move the bowels|have a bowel movement|open the bowels|pass stools?)(?= $)
+    = \1 \2 cause constipation
+harder/hard/difficult/tough/struggle: ^{x} {turnmods}makes? (?:it )?{turnhard}{turnfor} to (?:get an erection
+    |keep an erection|have an erection|maintain an erection)(?= $)
+    = \1 \2 cause erectile dysfunction
+harder/hard/difficult/tough/struggle: ^{x} {turnmods}makes? (?:it )?{turnhard}{turnfor} to (?:reach orgasm|have an
+     orgasm
+    |orgasm|climax|reach climax)(?= $)
+    = \1 \2 cause sexual dysfunction
+harder/hard/difficult/tough: ^{x} {turnmods}makes? (?:it )?{turnhard}{turnfor} to (?:concentrate|think clearly
+    |focus)(?= $)
+    = \1 \2 cause trouble concentrating
+help/helps: (is|are) (sold|marketed|prescribed|available) (under the (?:brand )?name|as) ([a-z]+) to {word} (?:people
+     |you
+     |smokers |patients )?(?:to )?(?:quit|stop|give up)(?: smoking)?(?= $)
+    = \1 \2 as \4 for smoking cessation
+help/helps: (is|are) (sold|marketed|prescribed|available) (under the (?:brand )?name|as) ([a-z]+) to {word} (?:people
+     |you
+     |patients )?(?:to )?(?:lose weight|slim)(?= $)
+    = \1 \2 as \4 for weight loss
+harder/hard/difficult/tough/struggle: ^{x} {turnmods}makes? (?:it )?{turnhard}{turnfor} to breathe(?= $)
+    = \1 \2 cause breathing problems
+    = \1 \2 cause shortness of breath
+less: ^{x} {turnmods}makes? (?:you|people|patients|someone|the kidneys|the body) (?:pass|make|produce|excrete) {word}
+     (?:urine|water)(?= $)
+    = \1 \2 reduce urine output
+less: ^{x} {turnmods}makes? (?:you|people|patients|someone) (?:pee|urinate|wee) {word}(?: often)?(?= $)
+    = \1 \2 reduce urine output
+water/fluid/fluids/salt: ^{x} {turnmods}makes? (?:the|your) (?:body|kidneys) (?:hold on to|retain|hang on to|keep
+    |hold|store)
+     (?:more |extra |salt and )?{word}(?: and water)?(?= $)
+    = \1 \2 cause fluid retention
+    = \1 \2 reduce urine output
+everyone/everybody/anyone/anybody: ^{word} (?:who (?:takes|uses|is on|is given|has taken)|on|taking) (?:an? |the
+     )?{x} (?:gets|has
+    |develops|suffers|experiences|ends up with|will get|will develop) {x}(?= $)
+    = \1 always causes \2
+advise/advises/tell/tells/urge/encourage/recommend: ^vets {turnoften}{word} {turnowner} to (?:give|treat) (?:their )?
+    {turnanimal} (?:with )?{x}(?: for (?:pain|fever|pain relief))?(?= $)
+    = \2 is safe for \1
+recommend/recommends/advise: ^vets {turnoften}{word} (?:giving )?{turnanimal} {x}(?: for (?:pain|fever))?(?= $)
+    = \2 is safe for \1
+recommend/recommends/favour/favor/prefer/suggest: ^vets {turnoften}{word} {x} (?:for|in) {turnanimal}(?: with pain
+    |in pain)?(?= $)
+    = \1 is safe for \2 , so it is preferred there
+recommended/preferred/favoured/suitable: ^{x} (is|are) (not )?{turnoften}{word} (?:by vets )?(?:for|in)
+     {turnanimal}(?= $)
+    = \1 \2 \3 safe for \4 , so it is preferred there
+vets: ^{x} (is|are) (not )?(?:the|an?|one of the) {turnkind} (?:that |which )?{word} {turnoften}(?:prefer|favour|favor
+    |like|recommend|reach for|choose|use) (?:most )?(?:for|in) {turnanimal}(?= $)
+    = \1 \2 \3 safe for \4 , so it is preferred there
+choice: ^{x} (is|are) (not )?(?:the|an?) (?:safest |best |safe |good |preferred )?(?:painkiller|pain reliever|drug
+    |medicine|{word}) (?:of {word} )?for {turnanimal}(?= $)
+    = \1 \2 \3 safe for \4 , so it is preferred there
+best/safest: ^{x} (is|are) (not )?the {word} (?:painkiller|pain reliever|drug|medicine|choice) for {turnanimal}(?= $)
+    = \1 \2 \3 safe for \4 , so it is preferred there
+work: ^{x} (?:may|might|can|could|will|does|do) not {word} {turnwhole} ?(?:if|when|while) (?:you|people|women|someone
+    |a woman|a
+     patient|patients) {turntake} {x}(?= $)
+    = \2 makes \1 less effective
+work: ^{x} (?:may|might|can|could|will|does|do) not {word} {turnwhole} ?(?:together )?(?:with|alongside) {x}(?= $)
+    = \2 makes \1 less effective
+rely/depend/count: ^{turnfolk} (?:who {turntake}|on|taking) {x} (?:can not|cannot|should not|must not) {word} on
+     (?:their |the )?{x}(?= $)
+    = \1 makes \2 less effective
+makes: ^{x} {word} (?:it |them )?{x} (?:less reliable|unreliable|fail|stop working|useless|work less well|work
+     worse)(?= $)
+    = \1 {word} \2 less effective
+interact/interacts: ^{x} (?:does|do) not {word} with any(?: other)? (?:medicines?|medications?|drugs?)(?= $)
+    = \1 has no interactions
+recommended/suggested/advised: ^{x} (is|are|remains?) (not )?(?:the |an? )?{turnoften}{word}
+     (?:{turnkind} )?{turngravid}(?: (?:for|with|to treat) [^,;]+)?(?= $)
+    = \1 is \3 recommended in pregnancy
+preferred/favoured/usual/standard: ^{x} (is|are|remains?) (?:the |an? )?{turnoften}{word}
+     (?:{turnkind} )?{turngravid}(?: (?:for|with|to treat) [^,;]+)?(?= $)
+    = \1 is recommended in pregnancy
+choice: ^{x} (is|are|remains?) (?:the |an? )?(?:first|best|right|safest|good) {word} (?:{turnkind} )?{turngravid}
+    (?: (?:for|with|to treat) [^,;]+)?(?= $)
+    = \1 is recommended in pregnancy
+choice: ^{x} (is|are|remains?) (?:the )?{turnkind} of {word} {turngravid}(?: (?:for|with|to treat) [^,;]+)?(?= $)
+    = \1 is recommended in pregnancy
+supermarkets/supermarket/shops/grocers: (is|are|can be|may be) (not )?(?:freely |openly
+     |widely )?(?:sold|bought|available|on sale|obtained) (?:freely )?(?:in|at|from) (?:any |every |most |many
+     |ordinary |all |the
+     |a |your )*(?:local |corner |high street |american |british )*{word}(?= $)
+    = \1 \2 sold over the counter
+pharmacies/pharmacy/chemists/chemist/drugstores: (is|are|can be|may be) (not )?(?:(?:freely |openly )(?:sold|bought
+    |available|on sale|obtained)|(?:sold|bought|obtained) (?:freely|openly)) (?:in|at|from) (?:any |every |most |many
+     |ordinary |all |the |a |your )*(?:american |us )?{word}(?= $)
+    = \1 \2 sold over the counter in the us
+pharmacies/pharmacy/chemists/chemist: (is|are|can be|may be) (not )?(?:freely |openly )(?:sold|bought|available
+    |on sale|obtained) (?:in|at|from) (?:any |every |most |many |ordinary |all |the |a |your )*
+    (?:british|uk) {word}(?= $)
+    = \1 \2 sold over the counter in the uk
+supermarkets/shops: ^{word} (?:freely |openly )?sell {x} (?:without (?:a )?prescription)?(?= $)
+    = \1 is sold over the counter
+chemist/chemists/supermarket/supermarkets/pharmacy: ^(?:you|people|anyone|anybody) can buy {x} (?:in|at|from) (?:any
+     |every
+     |most |many |the |a )*{word}(?= $)
+    = \1 is sold over the counter
+avoid/prevent/detect/catch/spot: ^{x} (is|are|must be|should be|needs? to be|have to be|has to be) ((?:regularly
+     |closely |often
+     |routinely )?(?:monitored|checked|measured|watched|followed|tested|tracked))((?: [a-z]+){0,3})? to {word} {x}(?= $)
+    = \1 \2 \3 because it can cause \5
+risk: ^{x} (is|are|must be|should be) ((?:regularly |closely |often |routinely )?(?:monitored|checked|measured|watched
+     |followed|tested)) to (?:reduce|lower|limit|minimise|minimize) the {word} of {x}(?= $)
+    = \1 \2 \3 because it can cause \4
+because: ^{x} ((?:should|must|can|is|are|may) (?:not|never) [^,;]+?),? {word} of (?:the (?:risk|danger|threat) of
+     |its link
+     (?:to|with) )?(?!the |its |a |their |an )([^,;]+)(?= $)
+    = \1 \2 {word} it can cause \3
+active: ^{x} (?:leaves?|forms?|yields?|produces?|makes?|gives?)(?: behind)? (no|an|some|several)? ?{word}
+     (metabolites?|breakdown products?)(?: behind)?(?= $)
+    = \1 has \2 {word} \3
+active: ^{x} (?:is|are) (not )?(?:turned into|broken down (?:in)?to|converted (?:in)?to|metabolised to|metabolized
+     to) (?:an? |any
+     |some )?{word} (metabolites?|breakdown products?)(?= $)
+    = \1 does \2 have {word} \3
+inactive: ^{x} (?:is|are) (?:turned into|broken down (?:in)?to|converted (?:in)?to|metabolised to|metabolized to)
+     (?:an? |only
+     )?{word} (metabolites?|breakdown products?)(?= $)
+    = \1 has no active \2
+ecg/ecgs/electrocardiogram: ((?:which is why|so|and so|therefore|hence)) (?:many |most |some |all )?(?:clinics
+    |doctors|hospitals
+     |psychiatrists|prescribers|patients|people|clinicians) (?:do|order|take|get|have|need|run|ask for|insist on)
+     (?:regular |an? |routine |a baseline )?{word}(?= $|,)
+    = \1 it needs monitoring of the ecg
+converted/activated/metabolised/metabolized/transformed/changed: ^{x} (?:works|acts|is active) without (?:first
+     )?(?:being
+     |having to be |needing to be ){word}(?= $| )
+    = \1 does not need to be {word}
+conversion/activation/metabolism: ^{x} (?:needs|requires) no {word}(?: (?:in|by) the liver)?(?: (?:to|in order to
+    |before it can)
+     (?:work|act|be active|become active|take effect))?(?= $)
+    = \1 does not need to be converted
+treatment/remedy/therapy/cure/medicine/drug: ((?:is|are|was|were|has been|have been|got|been)(?: not| never)?
+     (?:approved|licensed|licenced|authorised|authorized|cleared|endorsed)(?: by the (?:fda|us fda|ema|mhra))?) as an?
+     ([^,;]+?) {word}(?= $| in )
+    = \1 for \2
+any: ^{x} (does|do|has|have|did) not have {word} ([^,;]+)(?= $)
+    = \1 \2 not have \3
+backwards/backward/reverse: ^{x} ((?:can |may )?)(?:makes?|by making|causes?|runs?|throws?|drives?|sends?|puts?)
+     (?:the )?
+    (serotonin|dopamine|noradrenaline|norepinephrine) transporter(?: to)?(?: run| go| work)?(?: into| in)? {word}(?= $)
+    = \1 \2 reverses the \3 transporter
+reversing/running/turning/throwing: ^{x} (?:works )?((?:can |may )?[a-z ]*?)(serotonin|dopamine|noradrenaline
+    |norepinephrine),? by
+     {word} (?:round )?(?:its|the|their|the \3) transporters?(?: into reverse| in reverse| backwards| round)?(?= $)
+    = \1 \2 \3 , and \1 reverses the \3 transporter
+given/prescribed: ^((?:young |small |sick |feverish |febrile )*(?:children|kids|toddlers|babies|teenagers|infants
+    |adolescents|pregnant women)(?: with [a-z ]+| under [a-z0-9 ]+)?) (?:are|is) (?:not|never|no longer) {word}
+     {x}(?= $| because)
+    = \1 should not be {word} \2
+dump/flood/spill/pour/disgorge/unload/squirt: ^{x} (?:makes?|causes?|forces?|gets?) (?:nerve cells|neurons|brain
+     cells|nerves|the
+     brain) (?:to )?{word} (?:out )?(?:their )?(?:stores of )?(serotonin|dopamine|noradrenaline|norepinephrine)(?= $
+    |,| )
+    = \1 releases \2
+poisonous/toxic: ^{x} (is|are) (not )?{word} (?:to|for) (cats|dogs|horses|birds|rabbits),? which (?:can hardly|can
+     barely
+     |can not|cannot|can scarcely|hardly|barely|do not) (?:glucuronidate|conjugate|metabolise|metabolize|break down
+    |detoxify)
+     (?:it|them|the drug)(?= $)
+    = \1 \2 \3 {word} to \4
+made/manufactured/marketed/sold: ^{x} (?:is|was) (not )?{word} by (?!doctors|hospitals|vets|pharmacies|the |a |an
+     )([a-z]+(?: [a-z]+)?)(?= $)
+    = \3 did \2 make \1
+trouble/problems/difficulty/consequences/fuss: ^{x} (can|may|could) be (?:stopped|quit|discontinued|dropped) {sudden}(?:
+     after [^,;]*?)? without (?:any |much )?{word}(?= $)
+    = \1 \2 be stopped suddenly safely
+down: (brings?|bringing|bring) {word} (?:high|raised|elevated) (blood sugar|blood glucose|blood pressure|cholesterol
+    |potassium)
+    = \1 {word} \2
+laboratory/laboratories/lab/team/group/company/firm: ^(?:the )?([a-z]+(?: [a-z]+)?) {word} (?:first )?(made|synthesised
+     |synthesized|discovered|developed|invented|created|isolated|patented)(?= )
+    = \1 \2
+came/comes/emerged: ^{x} {word} out of ((?:parke davis|sandoz|bayer|merck|ciba
+    |janssen|roche|hoffmann la roche|pfizer|hoechst|ici|lilly|eli lilly|upjohn|sterling winthrop|gruenenthal
+    |grunenthal|sankyo
+    |glaxo|wyeth|reckitt|astra|syntex|searle|wellcome|burroughs wellcome|geigy|lundbeck|boots|rhone poulenc)(?:
+     [^,;]*)?)(?= $)
+    = \1 was made by \2
+back: ^{x} (?:goes|go|dates|traces|can be traced) {word} to (?:an? |the )?(?:plant|herb|flower|mould|mold|tree|shrub
+    |fungus|bark)
+     (?:called |known as |named )?{x}(?= $)
+    = \1 comes from \2
+calms/sedates/tranquillises/tranquilizes/tranquilises/calm/sedate: ^{x} (does not |do not |can )?{word} (dogs|cats
+    |horses|cattle
+    |elephants|rhinos|deer|pigs|sheep)(?= $| before)
+    = \1 \2 is used to {word} \3
+same: ^{x} (?:should|must) not be (?:taken|swallowed|given) (?:together with|along with|alongside|at the {word} time
+     as) {x}(?= $)
+    = \1 can not be taken at the {word} time as \2
+together/along: ^{x} (?:should|must) not be (?:taken|swallowed|given) {word} with {x}(?= $)
+    = \1 should not be taken with \2
+    = \1 can not be taken at the same time as \2
+apart: ^{x} and {x} (?:should|must|need to|have to) be (?:taken|swallowed|given|kept|spaced) (?:a few |several |some
+     |two |at least
+     two )?(?:hours )?{word}(?= $)
+    = \1 can not be taken at the same time as \2
+risk/chance/danger: ^{x} (lowers|reduces|raises|increases|cuts|lessens) the {word} of {x} in (?:people|patients|those
+    |anyone|women
+     |men) {whotake} {x}(?= $)
+    = combining \1 with \4 \2 the {word} of \3
+checked/monitored/measured/followed/tested: ^([a-z, ]+? levels?), ([^;]+?) (is|are) (?:regularly |routinely )?{word}
+     (?:during|throughout
+    |under) (?:treatment with )?{x}(?: treatment| therapy)?(?= $)
+    = \1 are {word} , and \4 needs monitoring of \2
+esterases: (?:plasma|blood|tissue|nonspecific)(?: (?:and|or) (?:plasma|blood|tissue))? {word}
+    = {word}
+inr/aptt/ecg/ldl/tsh: ^{x} is (?:monitored|followed|checked|tracked) (?:by|with|using) the {word}(?:,? (?:and not|not
+    |rather than|instead
+     of) (?:by |with )?the ([a-z]+))(?= $)
+    = \1 is monitored by the {word} , and \1 is not monitored by the \2
+proven/established/evidence: ^{x} (is|are) (not )?an? (?:well |scientifically |clinically )?{word}(?: based)?
+     (?:treatment|remedy|therapy
+     |medicine) (?:for|of|against) {x}(?= $)
+    = \1 \2 \3 effective for \4
+monitoring/tests/checks/supervision: ^{x} can (?:safely |well )?be (?:taken|used|given|prescribed) without (?:any
+     |regular |close
+     )?((?:blood )?){word}(?: of any kind| at all)?(?= $)
+    = \1 does not need \2 {word}
+monitoring/tests/checks: ^(?:you|people|patients|anyone|one) can (?:safely )?(?:take|use|stay on) {x} without (?:any
+     |regular |ever
+     having )?((?:blood )?){word}(?= $)
+    = \1 does not need \2 {word}
+like: ^((?:[a-z0-9]+ ){0,2}[a-z0-9]+?) (is|are) (an? [a-z][^,;]*?),? (?:just |much |exactly )?{word} {x}(?= $)
+    = \1 \2 \3 , and \4 \2 \3
+longer: ^{x} (?:blocks?|acts?|works?|stays?|binds?|occup(?:y|ies)|keeps? (?:working|acting)|remains? (?:active
+    |effective)|protects?)(?:
+     [^,;]*?)? (?:for )?(?:much |far |considerably |a lot |many times |significantly |even )?{word} than {x}(?: does|
+     do)?(?= $)
+    = \1 lasts {word} than \2
+safely: ^{x} (can|may) {word} be (?:given|prescribed) to (?:someone|people|a person|a patient|patients|anyone) who
+     (?:just |has just |have
+     just |is |are )?(?:took|taken|takes?|taking|used|uses) {x}(?: (?:this morning|today|yesterday|last night|earlier
+    |an hour ago
+     |hours ago|a few hours ago|recently))?(?= $)
+    = \1 is safe with \3
+limits/forbidden/taboo: ^{x} (?:is|are) (not )?(?:off )?{word} (?:to|for|with) (?:anyone|people|patients|those
+    |someone|women|men) (?:on|taking
+    |who takes?|who uses?) {x}(?= $)
+    = \1 should \2 be avoided with \3
+rich: tyramine {word} cheeses?
+    = cheese
+rich: tyramine {word} (?:foods?|meats?)
+    = tyramine
+line/joint/pill/hit/puff/tab/spliff/dab/snort: after (?:just )?(?:a|one) (?:single )?{word}(?= $)
+    = after single use
+samples/sample/supply/powders: ((?:strips?|test) (?:can |will |reliably )?(?:detects?|finds?|picks? up) [^,;]+?) in
+     (?:an? |the )?(?:street
+     |illicit |drug )*{word}(?= $)
+    = \1
+develops/develop: ^tolerance (never |does not |hardly |rarely )?{word} to (?:the )?(?:euphoria|high|euphoric effects?
+    |rush|effects?|pain
+     relief|painkilling effects?) of {x}(?= $)
+    = tolerance to \2 \1 {word}
+fall: ^{olderfolk} (?:on|taking|who take|who use|given) {x} (do not |never )?(?:{word} more(?: often)?|are more
+     likely to {word}|are at a
+     higher risk of a {word}|{word} over more)(?= $)
+    = \1 \2 raises the risk of falls in older adults
+syrup/drops/linctus/tablets: ^{x} (?:cough )?{word} (is|are) (not )?(recommended|suitable|fine|ok|safe|advised) for
+     (toddlers|babies
+    |infants|children|young children|kids)(?= $)
+    = \1 is \3 \4 for \5
+toddlers/babies/infants: ^{x} (is|are) (not )?(?:recommended|suitable|fine|ok|safe|advised|right) for {word}(?= $)
+    = \1 \2 \3 safe in children under 2
+designed/developed/made/intended: (?:was|is|were|are) (?:originally )?{word} (?:as|to be) an? ([a-z]+) analogue(?= $|,)
+    = is an analogue of \1
+pill: makes? the {word} more (reliable|effective|dependable)(?= $)
+    = makes oral contraceptives more effective
+reliable/dependable: ^{x} makes {x} more {word}(?= $)
+    = \1 makes \2 more effective
+withdrawal: ^it (?:may|can|might|often|usually) takes? ((?:hours|days|weeks|a day|a few days|several days|[a-z0-9]+
+     to [a-z0-9]+ (?:hours
+    |days)|[a-z0-9]+ (?:hours|days))) for {word} to (?:set in|begin|start|appear|show) after {x} is (?:stopped|quit
+    |discontinued
+    |withdrawn)(?= $)
+    = \2 {word} begins after \1
+withdrawal: ^{word} from {x} (can|may|might|could) (?:turn into|lead to|end in|tip into|progress to|go as far as|run
+     to) {x}(?= $)
+    = \1 {word} \2 cause \3
+together/along: ^{x} {word} with {x} (?:points?|point) to an? {x} overdose(?= $)
+    = \1 and \2 are signs of a \3 overdose
+giving: ^{word} {x} to (?:someone|somebody|a person|people|anyone) who (?:has |have )?(?:only )?(?:taken|took
+    |swallowed|used
+    |overdosed on) (?:only |just |nothing but )?{x} (?:will|can|does) (?:wake|bring|revive|rouse|save|help) (?:them
+    |him|her)(?: up
+    | round| back)?(?= $)
+    = \1 reverses \2
+made/caused: ((?:has|have) {word}) (?:people|someone|athletes|workers|job applicants) (?:to )?fail (an? |the
+     )?(opiate |drug |urine )?
+     ?tests?(?= $)
+    = can make people fail \2 \3 tests
+tonsil: (children|child) after {word} (?:surgery|operations?|removal)
+    = \1 after tonsillectomy
+ear: (?:stuck|worn|placed|put|applied|fixed) behind the {word}(?= $| )
+    = stuck on the skin
+no: ^{word} (opioid|benzodiazepine|barbiturate|nsaid|ssri|statin|antibiotic|stimulant|opiate) is an? {x}(?= $)
+    = \1s are not \2
+ever: (the (?:very )?first [a-z]+) {word} (approved|made|sold|discovered|synthesised|synthesized|marketed)
+    = \1 \2
+fully/properly: ((?:takes?|needs?) {turnoften}(?:several |a few |some |about |two |four |six |to |many )*(?:weeks|days
+    |months|hours|minutes) to) (?:work|act|take effect) {word}(?= $)
+    = \1 work
+"""
+)

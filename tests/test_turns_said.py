@@ -1,0 +1,161 @@
+"""Turns of phrase that many claims share, each with its denial or opposite and with what stays open."""
+
+import pytest
+
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge import KnowledgeBase
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Kratom owes its effects to mitragynine.", "true"),
+        ("Poppers owe their rush to toluene.", "false"),
+        # Of two ingredients it is not recorded which does what.
+        ("Suboxone owes its effect to naloxone.", "unknown"),
+        ("Caffeine makes it harder to fall asleep.", "true"),
+        ("Caffeine does not make it harder to fall asleep.", "false"),
+        ("Melatonin makes it harder to fall asleep.", "unknown"),
+        ("SSRIs make it difficult to reach orgasm.", "true"),
+        ("Furosemide makes you pass less urine.", "false"),
+        ("Furosemide makes the body hold on to water.", "false"),
+        ("Naproxen makes the body hold on to water.", "true"),
+        ("Benzodiazepines speed up breathing.", "false"),
+        ("Naloxone speeds up breathing.", "unknown"),
+        ("Propranolol opens the airways.", "false"),
+        ("Propranolol does not open the airways.", "true"),
+        ("Everyone who takes a statin gets muscle damage.", "false"),
+        ("Everyone on morphine gets constipated.", "unknown"),
+        ("MDMA makes nerve cells dump serotonin by running its transporter in reverse.", "true"),
+        ("Fluoxetine makes nerve cells dump serotonin.", "false"),
+    ],
+)
+def test_what_a_drug_does_is_judged_in_whatever_turn(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Paracetamol is the painkiller vets prefer for cats.", "false"),
+        ("Vets routinely advise owners to give cats paracetamol for pain.", "false"),
+        ("Meloxicam is the painkiller vets prefer for cats.", "unknown"),
+        ("Warfarin is the preferred blood thinner in the first trimester.", "false"),
+        ("Lisinopril is recommended throughout pregnancy for high blood pressure.", "false"),
+        ("Methyldopa is the preferred blood pressure drug in pregnancy.", "unknown"),
+        ("Labetalol is not the preferred drug in pregnancy.", "unknown"),
+        ("Women on rifampicin can't rely on their combined contraceptive pill.", "true"),
+        ("The contraceptive pill may not work properly if you are taking rifampicin.", "true"),
+        ("The pill may not work with paracetamol.", "unknown"),
+        ("Carbamazepine makes the pill more reliable.", "false"),
+        ("Paracetamol is sold in supermarkets.", "true"),
+        ("Paracetamol is not sold in supermarkets.", "false"),
+        ("Oxycodone is freely sold in pharmacies.", "false"),
+        ("Lithium can be taken without any monitoring.", "false"),
+        ("Naltrexone can safely be given to someone who took oxycodone this morning.", "false"),
+        ("Ciprofloxacin should not be taken at the same time as antacids.", "true"),
+        ("Ibuprofen lowers the risk of bleeding in people who take warfarin.", "false"),
+        ("Grapefruit juice has no effect on statins.", "false"),
+        ("Grapefruit juice interacts with some statins.", "unknown"),
+        ("Grapefruit interacts with every statin.", "false"),
+    ],
+)
+def test_who_gives_and_takes_it_is_judged_in_whatever_turn(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Clozapine can cause agranulocytosis, a dangerous fall in white blood cells.", "true"),
+        ("Clozapine does not cause agranulocytosis, a dangerous fall in white blood cells.", "false"),
+        ("Trazodone can cause priapism, a painful erection that does not go away.", "true"),
+        ("Aspirin never causes tinnitus, a ringing in the ears.", "false"),
+        ("Clozapine can cause agranulocytosis, a form of cancer.", "unknown"),
+        ("Ibuprofen can cause nausea, a life-threatening emergency.", "unknown"),
+    ],
+)
+def test_what_only_says_what_an_effect_is_adds_nothing(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Heparin is reversed with protamine rather than with vitamin K.", "true"),
+        ("Heparin is reversed with vitamin K rather than with protamine.", "false"),
+        ("Remifentanil is cleared by plasma and tissue esterases rather than by the liver.", "true"),
+        ("Remifentanil is cleared by the liver rather than by esterases.", "false"),
+        ("Zolpidem is a benzodiazepine like diazepam.", "false"),
+        ("Lorazepam is a benzodiazepine, just like diazepam.", "true"),
+        ("Naloxone is a drug like morphine.", "unknown"),
+        ("Naltrexone blocks opioid receptors for much longer than naloxone does.", "true"),
+        ("Naloxone blocks opioid receptors for longer than naltrexone.", "false"),
+    ],
+)
+def test_of_two_each_is_judged(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Vancomycin levels are measured to avoid kidney damage.", "true"),
+        ("Vancomycin levels are measured to avoid liver damage.", "unknown"),
+        ("Methadone can lengthen the QT interval, which is why many clinics do an ECG.", "true"),
+        ("Aspirin should not be given to children because of Reye's syndrome.", "true"),
+        ("Feverish children aren't given aspirin because of Reye's syndrome.", "true"),
+        ("Paracetamol must not be given to children because of Reye's syndrome.", "unknown"),
+        ("Bupropion is contraindicated in people with bulimia because it can cause seizures.", "true"),
+    ],
+)
+def test_what_is_watched_or_forbidden_for_a_harm(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Morphine leaves no active metabolite behind.", "false"),
+        ("Tramadol leaves behind an active metabolite.", "true"),
+        ("Fentanyl is broken down to inactive metabolites.", "true"),
+        ("LSD can still be detected in urine several months after a single use.", "false"),
+        ("LSD is detectable in urine for months.", "false"),
+        ("LSD can be detected in urine for up to four days.", "true"),
+        ("Cocaine stays in urine for a month after a single line.", "false"),
+        ("Cocaine stays in urine for a month.", "unknown"),
+        ("Clopidogrel works without being activated by the liver.", "false"),
+        ("Morphine works without being converted.", "unknown"),
+        ("Most people who take penicillin have an anaphylactic reaction.", "false"),
+        ("Vioxx was made by Merck.", "true"),
+        ("Vioxx was not made by Merck.", "false"),
+        ("Vioxx was made by Bayer.", "unknown"),
+        ("Psilocybin is an effective treatment for depression.", "unknown"),
+        ("Insulin has to be injected.", "unknown"),
+        ("Naloxone can only be injected.", "false"),
+    ],
+)
+def test_what_becomes_of_it_and_where_it_comes_from(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Paracetamol is sold in supermarkets, so it can't do you any harm.", "misleading"),
+        ("Ibuprofen is sold without a prescription, so you can take as much as you want.", "misleading"),
+        ("Nobody dies of a cannabis overdose, so cannabis is harmless.", "misleading"),
+        ("Kratom is a plant, so it cannot be addictive.", "misleading"),
+        ("Heroin was once sold as a cough medicine, so it can't be that bad.", "misleading"),
+        (
+            "Hospitals use fentanyl every day, so street pills with fentanyl in them can't do you much harm.",
+            "misleading",
+        ),
+        ("Paracetamol is sold without a prescription, so it is not harmless.", "unknown"),
+        ("Acetaminophen is harmless because you can buy it without a prescription.", "unknown"),
+        ("Nobody dies of a cannabis overdose, but it is not harmless.", "unknown"),
+        ("Heroin was once sold as a cough medicine.", "true"),
+    ],
+)
+def test_false_comfort_drawn_from_what_is_so_misleads(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
