@@ -172,7 +172,7 @@ inactive: ^{x} (?:is|are) (?:turned into|broken down (?:in)?to|converted (?:in)?
     = \1 has no active \2
 ecg/ecgs/electrocardiogram: ((?:which is why|so|and so|therefore|hence)) (?:many |most |some |all )?(?:clinics
     |doctors|hospitals
-     |psychiatrists|prescribers|patients|people|clinicians) (?:do|order|take|get|have|need|run|ask for|insist on)
+    |psychiatrists|prescribers|patients|people|clinicians) (?:do|order|take|get|have|need|run|ask for|insist on)
      (?:regular |an? |routine |a baseline )?{word}(?= $|,)
     = \1 it needs monitoring of the ecg
 converted/activated/metabolised/metabolized/transformed/changed: ^{x} (?:works|acts|is active) without (?:first
@@ -208,7 +208,7 @@ dump/flood/spill/pour/disgorge/unload/squirt: ^{x} (?:makes?|causes?|forces?|get
     = \1 releases \2
 poisonous/toxic: ^{x} (is|are) (not )?{word} (?:to|for) (cats|dogs|horses|birds|rabbits),? which (?:can hardly|can
      barely
-     |can not|cannot|can scarcely|hardly|barely|do not) (?:glucuronidate|conjugate|metabolise|metabolize|break down
+    |can not|cannot|can scarcely|hardly|barely|do not) (?:glucuronidate|conjugate|metabolise|metabolize|break down
     |detoxify)
      (?:it|them|the drug)(?= $)
     = \1 \2 \3 {word} to \4
@@ -250,7 +250,7 @@ apart: ^{x} and {x} (?:should|must|need to|have to) be (?:taken|swallowed|given|
     = \1 can not be taken at the same time as \2
 risk/chance/danger: ^{x} (lowers|reduces|raises|increases|cuts|lessens) the {word} of {x} in (?:people|patients|those
     |anyone|women
-     |men) {whotake} {x}(?= $)
+    |men) {whotake} {x}(?= $)
     = combining \1 with \4 \2 the {word} of \3
 checked/monitored/measured/followed/tested: ^([a-z, ]+? levels?), ([^;]+?) (is|are) (?:regularly |routinely )?{word}
      (?:during|throughout
@@ -264,7 +264,7 @@ inr/aptt/ecg/ldl/tsh: ^{x} is (?:monitored|followed|checked|tracked) (?:by|with|
     = \1 is monitored by the {word} , and \1 is not monitored by the \2
 proven/established/evidence: ^{x} (is|are) (not )?an? (?:well |scientifically |clinically )?{word}(?: based)?
      (?:treatment|remedy|therapy
-     |medicine) (?:for|of|against) {x}(?= $)
+    |medicine) (?:for|of|against) {x}(?= $)
     = \1 \2 \3 effective for \4
 monitoring/tests/checks/supervision: ^{x} can (?:safely |well )?be (?:taken|used|given|prescribed) without (?:any
      |regular |close
@@ -339,15 +339,12 @@ giving: ^{word} {x} to (?:someone|somebody|a person|people|anyone) who (?:has |h
     | round| back)?(?= $)
     = \1 reverses \2
 made/caused: ((?:has|have) {word}) (?:people|someone|athletes|workers|job applicants) (?:to )?fail (an? |the
-     )?(opiate |drug |urine )?
-     ?tests?(?= $)
+     )?(opiate |drug |urine )?tests?(?= $)
     = can make people fail \2 \3 tests
 tonsil: (children|child) after {word} (?:surgery|operations?|removal)
     = \1 after tonsillectomy
 ear: (?:stuck|worn|placed|put|applied|fixed) behind the {word}(?= $| )
     = stuck on the skin
-no: ^{word} (opioid|benzodiazepine|barbiturate|nsaid|ssri|statin|antibiotic|stimulant|opiate) is an? {x}(?= $)
-    = \1s are not \2
 ever: (the (?:very )?first [a-z]+) {word} (approved|made|sold|discovered|synthesised|synthesized|marketed)
     = \1 \2
 fully/properly: ((?:takes?|needs?) {turnoften}(?:several |a few |some |about |two |four |six |to |many )*(?:weeks|days
