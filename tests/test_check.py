@@ -329,3 +329,11 @@ def test_claims_may_stand_beside_those_of_standard_input_which_is_read_once(smal
     found = small("check", *options, "Morphine is an opioid", "-", "-", stdin=read)
     assert (found.status, found.err) == (1, "")
     assert [line.split("\t")[0] for line in found.out.splitlines()] == ["true", "false", "true"]
+
+
+@pytest.mark.parametrize("marks", ['.")', "...", "?!", "(", "½.", "[1].", "— no"])
+def test_marks_without_a_word_behind_a_sentence_are_no_fault(facts: KnowledgeBase, marks: str) -> None:
+    for first in ("Ketamine is an opioid.", "Ketamine and morphine are opioids."):
+        verdicts = [one["verdict"] for one in check(facts, [f"{first} {marks} {marks}"]).records]
+        assert verdicts[0] == "false" or verdicts == ["unknown"]
+        assert set(verdicts[1:]) <= {"unknown"}

@@ -26,6 +26,8 @@ _LEAST = 4  # words of a clause
 
 def taken_back(found: list[Word]) -> str:
     """Return the word that takes a sentence back at its end, or ""."""
+    if not found:
+        return ""  # behind "it" or "both" of the sentence before, nothing but marks
     last = found[-1]
     if last.key in _NOT:
         before = found[-2].key if len(found) > 1 else ""
