@@ -105,3 +105,38 @@ def test_what_stands_first_or_in_passing_is_judged_as_the_plain_words(
 )
 def test_questions_of_a_helpline_are_answered(facts: KnowledgeBase, question: str, answer: str) -> None:
     assert answer in str(ask(facts, question).records[0]["answer"])
+
+
+TURNED = {
+    # Who does what to whom: the words of the one without their order would be those of the other.
+    "Xanthine oxidase inhibits allopurinol.": "unknown",
+    "Xanthine oxidase is inhibited by allopurinol.": "true",
+    "Factor Xa directly inhibits apixaban.": "unknown",
+    "Apixaban directly inhibits factor Xa.": "true",
+    "NMDA receptors block ketamine.": "unknown",
+    "What ketamine blocks is the NMDA receptor.": "true",
+    "Anxiety is commonly prescribed for diazepam.": "unknown",
+    "For anxiety, diazepam is commonly prescribed.": "true",
+    "Epilepsy must not be prescribed to patients with bupropion.": "unknown",
+    "Bupropion must not be prescribed to patients with epilepsy.": "true",
+    "Doctors treat methylphenidate with ADHD.": "unknown",
+    "Doctors treat ADHD with methylphenidate.": "true",
+    "Lisinopril is a well-known side effect of a dry cough.": "unknown",
+    "A dry cough is a well-known side effect of lisinopril.": "true",
+    "Alprazolam is a brand name of Xanax.": "unknown",
+    "Xanax is a brand name of alprazolam.": "true",
+    "Vioxx, sold as rofecoxib, was withdrawn from the market in 2004.": "unknown",
+    "Rofecoxib, sold as Vioxx, was withdrawn from the market in 2004.": "true",
+    "Xanax is sold under the generic name alprazolam.": "true",
+    "Pregabalin, whose active ingredient is Lyrica, is not an opioid.": "unknown",
+    "Lyrica, whose active ingredient is pregabalin, is not an opioid.": "true",
+    "Paxlovid is ritonavir boosted with nirmatrelvir.": "unknown",
+    "Paxlovid is nirmatrelvir boosted with ritonavir.": "true",
+    "Opioids can precipitate withdrawal in people dependent on naloxone.": "false",
+    "Naloxone can precipitate withdrawal in people dependent on opioids.": "true",
+}
+
+
+@pytest.mark.parametrize("text", TURNED)
+def test_a_claim_with_its_names_exchanged_is_another(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == TURNED[text]

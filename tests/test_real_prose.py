@@ -403,3 +403,21 @@ def test_it_is_no_fault_where_another_drug_may_be_meant(facts: KnowledgeBase, to
 )
 def test_what_papers_report_is_not_called_false(facts: KnowledgeBase, text: str) -> None:
     assert judge_sentence(facts, text).verdict != "false"
+
+
+LEAFLETS = {
+    # A verb and what it is done to, behind another; what is added to what.
+    "Xylazine can cause drowsiness, slow breathing, decrease blood pressure, and lower heart rate.": "true",
+    "Xylazine can decrease blood pressure, and lower heart rate.": "true",
+    "Xylazine cannot decrease blood pressure, and lower heart rate.": "false",
+    "Propranolol relieves high blood pressure and rapid heart rate.": "unknown",
+    "Fentanyl is an extremely potent opioid that may be added to drugs like heroin, cocaine and pills.": "unknown",
+    "Fentanyl is an extremely weak opioid that may be added to drugs like heroin, cocaine and pills.": "false",
+    "Fentanyl may be added to heroin.": "true",
+    "Fentanyl may safely be taken with heroin.": "false",
+}
+
+
+@pytest.mark.parametrize("text", LEAFLETS)
+def test_leaflets_tell_what_is_done_and_what_is_added(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == LEAFLETS[text]

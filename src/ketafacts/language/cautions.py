@@ -151,6 +151,7 @@ class CautionReader(AntidoteReader):
 
     def _unfit(self, nouns: Nouns, manner: Manner) -> list[Claim]:
         """Return that it is unsuitable, or with a second negation suitable, for whom or what follows."""
+        added = (item := self._peek()) is not None and item.key in ("to", "in") and not manner.negated
         if not self._eat("in", "during", "by", "for", "to", "with") or manner.often or manner.degree:
             return []
         self._skip("det")
@@ -174,6 +175,8 @@ class CautionReader(AntidoteReader):
             for option in objects.readings:
                 one, target = one_meaning(subject).id, one_meaning(option)
                 is_drug = target.type in SUBJECTS
+                if is_drug and added:
+                    return []  # "may be added to heroin" tells what is done, and not that it is safe
                 predicate = "safe-with" if is_drug else "contraindicated-in"
                 found.append(Claim(one, predicate, target.id, manner.negated != is_drug))
         return self._qualified(found)

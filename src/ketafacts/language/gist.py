@@ -126,6 +126,33 @@ def _is_of_several(said: list[Item]) -> bool:
     return len({item.value for item in said if item.tag == "place"}) > 1 or any(";" in item.gap for item in said)
 
 
+def _is_swapped(said: list[Item]) -> bool:
+    """Return whether an ailment is told of as if it were the drug: "C is prescribed for D", "in people with D".
+
+    Also "D is a side effect of E". Words without their order would tell the opposite of what is said.
+    """
+    ailing = named = False
+    for at, item in enumerate(said):
+        if item.ids("drug", "class"):
+            named = True
+            before = [one for one in said[max(0, at - 4) : at] if one.tag not in ("det", "neutral", "filler")][-2:]
+            if ailing and len(before) > 1:
+                use = before[1].key == "for" and before[0].key in _USED
+                if use or (before[1].key == "with" and before[0].key.removeprefix("in ") in _WHOM):
+                    return True
+        elif item.ids("condition", "effect"):
+            side = [one.key for one in said[max(0, at - 4) : at] if one.tag != "det"]
+            if named and not ailing and said[1].lemma == "be" and side[-2:] in _SIDE_EFFECTS:
+                return True
+            ailing = True
+    return False
+
+
+_USED = frozenset({"used", "prescribed", "given", "taken", "approved", "licensed", "indicated", "recommended"})
+_WHOM = frozenset({"people", "patients", "patient", "person", "those", "anyone", "someone", "anybody", "adults"})
+_SIDE_EFFECTS = (["side effect", "of"], ["side effects", "of"])
+
+
 def _denies_part(said: list[Item]) -> bool:
     """Return whether "not people" or "not always" is said, which denies the people or the "always" alone."""
     return any(before.key == "not" and after.key in _DENIED_ALONE for before, after in pairwise(said))
@@ -148,7 +175,7 @@ def _gists(names: Names, said: list[Item], it: str) -> Iterator[list[list[Item]]
     """Yield the clauses that a sentence comes to, each as items for the grammar: one list for each way to take it."""
     if not 2 < len(said) <= _MOST or _lacks_sense(said := _with_it(said, it)) or _says_more(said):
         return
-    if _is_unreal(said) or _is_of_several(said):
+    if _is_unreal(said) or _is_of_several(said) or _is_swapped(said):
         return
     yield from _of_tokens(names, said, _tokens(said))
     if any(item.inner and item.readings for item in said):  # "opioid withdrawal" is a condition, too

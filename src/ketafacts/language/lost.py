@@ -58,6 +58,8 @@ def lost(items: Sequence[Item], claims: Sequence[Claim], *, asked: bool = False)
         _lost_route,
         _lost_site,
         _lost_brand,
+        _lost_brand_turned,
+        _lost_side,
         _lost_riskless,
         _lost_street,
         _lost_again,
@@ -304,6 +306,38 @@ def _lost_brand(items: Sequence[Item], claims: Sequence[Claim]) -> str:
         return ""
     brands = any(one.is_brand for item in items for one in item.ids("drug"))
     return "" if brands else next((item.key for item in items if "brand" in (item.key, *item.words)), "")
+
+
+def _lost_brand_turned(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "brand" of "alprazolam is a brand of Xanax", "sold" of "Xanax, sold as alprazolam": it is turned round."""
+    del claims
+    named = [(at, item.ids("drug")) for at, item in enumerate(items) if item.ids("drug")]
+    for (at, one), (end, other) in pairwise(named):
+        if {reading.id for reading in one}.isdisjoint([reading.id for reading in other]):
+            continue
+        words = [word for item in items[at + 1 : end] for word in item.words or [item.key]]
+        brands = [any(reading.is_brand for reading in readings) for readings in (one, other)]
+        if brands == [False, True] and " ".join(words[-2:]) in weighty.OF_BRAND and not weighty.BRAND.isdisjoint(words):
+            return "brand"
+        if (
+            brands == [True, False]
+            and "generic" not in words
+            and words[-1:] in (["as"], ["name"])
+            and not weighty.SOLD.isdisjoint(words)
+        ):
+            return "sold"
+    return ""
+
+
+def _lost_side(items: Sequence[Item], claims: Sequence[Claim]) -> str:
+    """Return "side effect" of "X is a side effect of a cough", which is told the wrong way round."""
+    if not all(claim.predicate == "causes" for claim in claims) or items[1].lemma != "be":
+        return ""
+    words = [item.key for item in items if item.tag != "det"]
+    side = next((at for at, said in enumerate(pairwise(words)) if said in (("effect", "of"), ("effects", "of"))), 0)
+    after = [item for item in items if item.tag != "det"][side + 2 :]
+    named = any(item.ids("drug", "class") for item in after)
+    return "effect" if side and items[0].ids("drug", "class") and after and not named else ""
 
 
 def _lost_street(items: Sequence[Item], claims: Sequence[Claim]) -> str:

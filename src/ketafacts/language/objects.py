@@ -10,6 +10,7 @@ from ketafacts.language.cursor import Manner, Nouns
 from ketafacts.language.lexicon.actions import MESSENGERS_RELEASED
 from ketafacts.language.lexicon.routes import MAY_STAY
 from ketafacts.language.links import LinkReader
+from ketafacts.language.mentions import Item
 
 # Behind these a drug is named, of which ", which …" tells more; "a product of X, which …" may tell of either.
 _OF_DRUGS = frozenset({"same-as", "derived"})
@@ -40,11 +41,13 @@ class ObjectReader(LinkReader):
     def _lessened(self, nouns: Nouns, manner: Manner, verb: Reading, detail: str) -> list[Claim]:
         """Read on in "relieves pain and nausea", "eases pain but not nausea": the verb is said of each of them."""
         claims = self._claims(nouns, manner, "causes", (Reading("effect", verb.id),), detail)
-        others = Nouns()
+        others, start = Nouns(), self.at
         self.last_is_object = True
         while self._another(("effect", "condition"), others):
             others.readings.append(self._noun(("effect", "condition"), others, anaphora=False))
         self.last_is_object = False
+        if any(map(_is_done, self.items[start : self.at])):
+            raise NotUnderstoodError("lower")  # "decreases blood pressure and lower heart rate": does it lower that?
         if others.readings and manner.negated and others.joint == "and":
             raise NotUnderstoodError("which of them is denied")
         more = self._claims(nouns, manner, "relieves", others, "") if others.readings else []
@@ -159,7 +162,10 @@ class ObjectReader(LinkReader):
         self.at += only
         self.joins_with = predicate == "contains"
         before = self.items[self.at - 1].key if self.at else ""
+        start = self.at
         objects = self._objects(OBJECT_TYPES[predicate], before if before in ("for", "in", "on") else "")
+        if predicate == "relieves" and any(map(_is_done, self.items[start + 1 : self.at])):
+            raise NotUnderstoodError("lower")  # "decreases blood pressure and lower heart rate": does it lower that?
         self.joins_with = False
         detail = f"only {len(objects.readings)}" if only else detail
         if predicate == "derived" and (item := self._peek()) and item.key in _IN_THE_BODY:
@@ -225,3 +231,8 @@ class ObjectReader(LinkReader):
                 return self._finish(nouns, manner, predicate, self._objects(OBJECT_TYPES[predicate]), detail)
         self.at = start
         return []
+
+
+def _is_done(item: Item) -> bool:
+    """Return whether the name of an effect may be a verb and what it is done to: "lower heart rate"."""
+    return bool(item.ids("effect")) and (item.words or [item.key])[0] in ("lower", "slow", "slowed", "lowered")

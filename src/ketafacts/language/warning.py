@@ -122,6 +122,8 @@ class WarningReader(CautionReader):
         if not self._eat(*warning.TAKE):
             return []
         safe = self._unharmed() or safe
+        if not (manner.negated or safe) and (item := self._peek()) and item.key == "to":
+            return []  # "may be added to heroin" tells what is done, and not that it is safe
         plain = Nouns(readings=nouns.readings)
         found = self._with_others(plain, "safe-with", negated=manner.negated)
         if found:

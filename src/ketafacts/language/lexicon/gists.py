@@ -190,25 +190,26 @@ D C: {d} {is} used for {c}
 D T: {d} {not} block {t}
     needs BLOCK/BLOCKING
     also ACTING
-    order (?!.*BLOCK BY T).*
+    order (?!.*BLOCK BY T|.*T (OFTEN )?BLOCK (OFTEN )?D).*
 D T: {d} {not} activate {t}
     needs ACTIVATE/ACTIVATING
     also ACTING
-    order (?!.*ACTIVATE BY T).*
+    order (?!.*ACTIVATE BY T|.*T (OFTEN )?ACTIVATE (OFTEN )?D).*
 D T: {d} {not} bind to {t}
     needs BIND
     also ACT ACTION BY
 D T: {d} {not} act on {t}
     needs ACT/ACTION
     also ACTING
+    order (?!T (OFTEN )?ACT (OFTEN )?D).*
 D T E: {d} block {t}; {d} cause {e}
     needs BLOCK/BLOCKING
     also ACTING GIVE
-    order (?!.*BLOCK BY T).*
+    order (?!.*BLOCK BY T|.*T (OFTEN )?BLOCK (OFTEN )?D).*
 D T E: {d} activate {t}; {d} cause {e}
     needs ACTIVATE/ACTIVATING
     also ACTING GIVE
-    order (?!.*ACTIVATE BY T).*
+    order (?!.*ACTIVATE BY T|.*T (OFTEN )?ACTIVATE (OFTEN )?D).*
 D D: {d} {not} reverse {d2}
     needs REVERSE/ANTIDOTE
     also OVERDOSE SIDE GIVE USED AFTER FROM

@@ -15,6 +15,11 @@ DENYING_TOO |= {"enough", "sufficient", "nothing", "unable", "unaffected", "unus
 DENYING_TOO |= {"denies", "denied"}
 # "It is not wrong to call it that" calls it so.
 DENYING_TOO |= {"wrong", "false", "untrue", "incorrect", "inaccurate", "myth", "misconception", "lie", "mistake"}
+# "Y is a brand of X", "X, sold as Y": which of the two is the brand.
+BRAND = frozenset({"brand", "trade", "proprietary", "ingredient"})
+OF_BRAND = frozenset({"brand of", "brand for", "name of", "name for", "name brand", "version of", "ingredient is"})
+OF_BRAND |= {"form of", "product of"}
+SOLD = frozenset({"sold", "marketed", "branded", "dispensed", "sells", "selling", "markets", "traded"})
 # Less of what two are compared by, said without any denial.
 LESS = frozenset({"less", "shorter", "weaker", "lower", "milder", "briefer", "quicker", "sooner", "faster", "fewer"})
 LESS |= {"smaller", "slower", "later", "younger", "newer", "worse"}

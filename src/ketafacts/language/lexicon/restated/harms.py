@@ -79,7 +79,7 @@ susceptible: {mayso} (?:trigger|cause|provoke|precipitate) {x} in {word} (?:pati
     = \1 cause \2
 dependent: ^{x} {mayso} (?:trigger|cause|provoke|precipitate) {x} in {patientsin} (?:who are )?(?:physically
      )?{word} on {x}(?= $)
-    = \1 \2 cause \3, and combining \1 with \4 can cause \3
+    = \1 \2 cause \3, and combining \1 with \4 can cause \3, and \4 can cause physical dependence
 caused/triggered/brought: ^{x} (is|are) {word} (?:on )?by {x}, not (?:by )?{x}{end}
     = \3 causes \1 , and \4 does not cause \1
 cost/price: {undenied} at the {word} of ([^,;]+){end}

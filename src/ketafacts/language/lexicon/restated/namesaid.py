@@ -171,7 +171,9 @@ drugs/ingredients/medicines/substances/components/antibiotics: ^the two (?:activ
      in) {x}
      are {onename} and {onename}(?= $)
     = \1 contains only \2 and \3
-boosted/combined/paired/partnered/teamed/packaged/mixed: ^{x} is {plainname} {word} (?:up )?with {plainname}(?= $)
+combined/paired/partnered/teamed/packaged/mixed: ^{x} is {plainname} {word} (?:up )?with {plainname}(?= $)
+    = \1 contains \2 and \3
+boosted: ^{x} is (?!ritonavir |cobicistat ){plainname} {word} (?:up )?with (ritonavir|cobicistat)(?= $)
     = \1 contains \2 and \3
 together: ^{x} (is|are) (?:a mixture of )?{plainname} and {plainname} (?:taken|used|injected|mixed|swallowed|snorted
     |combined) {word}(?= $)
