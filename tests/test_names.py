@@ -36,9 +36,11 @@ OPIOIDS = {
     "of the DEA's list of 2017": "Blue Hero; Crown Crap; Old Steve",
     "of tables of India and Norway": "Morcontin; Trofentyl; Vermor; Tapal; Pentawin; Bugnanto; Paralgin major; Duodin",
     "new under the sun": "fluetonitazepyne; N-piperidinyl protonitazene; 4'-OH nitazene; 2F-viminol; speciociliatine",
+    "old cough medicines": "Mepergan; Meprozine; Hycotuss; CoActifed; Robaxacet-8; Polery; Hypnorm; Diarsed",
     "class": "opioids; opiates; nitazenes; fentanyls; opioid agonists; synthetic opioids",
 }
 OTHERS = {
+    "beside them": "Robaxacet; Robax Platinum; Corex DX; Feminax Ultra; potassium bromide; K-BroVet; fipronil; Alizin",
     "antagonist": "naloxone; Narcan; naltrexone; methylnaltrexone; naloxegol; samidorphan; opioid antagonists",
     "looks alike": "apomorphine; papaverine; noscapine; dextromethorphan; clonidine; gabapentin; nefopam; zolpidem",
     "veterinary": "Cerenia; maropitant; Librela; Baytril; flunixin; firocoxib; azaperone",

@@ -85,6 +85,7 @@ ORDINARY = ONLY_SAID_TO_BE | frozenset(
         *("kryptonite", "speedboat", "taillights", "pyro", "amoeba", "applejack", "crisscross", "blackbird"),
         *("blackbirds", "bazooka", "amps", "modus", "voir", "hecate", "thang", "mojo", "stardust"),
         *("valerie", "christy", "herron", "jelena", "becca", "kirsty", "efron", "palin", "catina", "loesch"),
+        *("thom", "thoms", "turgeon"),
         *("esteves", "corson", "arial", "telos", "arendal", "epinal", "pontal", "leblon", "navan", "agen"),
         *("kumba", "media luna", "white rock", "bam", "broccoli", "spinach", "kale", "olive oil"),
         "coconut oil",
