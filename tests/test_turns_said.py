@@ -159,3 +159,30 @@ def test_what_becomes_of_it_and_where_it_comes_from(facts: KnowledgeBase, said: 
 )
 def test_false_comfort_drawn_from_what_is_so_misleads(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Ketamine tends to raise blood pressure and heart rate rather than lower them.", "true"),
+        ("Furosemide wastes potassium, but spironolactone conserves it.", "true"),
+        ("Spironolactone wastes potassium, but furosemide conserves it.", "false"),
+        ("Regular insulin works just as well swallowed as a tablet.", "false"),
+        ("Amoxicillin works just as well swallowed as a tablet.", "unknown"),
+        ("Simvastatin acts in the gut, where it binds bile acids.", "false"),
+        ("Narcan works on a Xanax overdose just as it does on heroin.", "false"),
+        ("Merck pulled Vioxx in 2004 after it was linked to heart attacks.", "true"),
+        ("Ozempic and Wegovy share one active ingredient, semaglutide.", "true"),
+        ("Ozempic and Wegovy share one active ingredient, liraglutide.", "false"),
+        ("One squirt of naloxone keeps working for two full days.", "false"),
+        ("Pregnant women can't be treated with methadone for opioid dependence.", "false"),
+        ("The midazolam used in American executions is a paralytic that stops the breathing muscles.", "false"),
+        ("Lithium has such a narrow therapeutic window that blood levels must be checked.", "true"),
+        ("Metformin on its own rarely causes hypoglycaemia.", "true"),
+        ("Metformin on its own often causes hypoglycaemia.", "false"),
+        ("Fentanyl is in Schedule II, so American doctors can prescribe it.", "true"),
+        ("Buspirone does not cause the dependence that benzodiazepines do.", "true"),
+    ],
+)
+def test_contrasts_pronouns_and_vehicles_are_put_plainly(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

@@ -127,6 +127,8 @@ def _still_not(kb: KnowledgeBase, one: Judgement, kind: str) -> bool:
     claim = one.claim
     if claim.predicate == "misconception":
         return kind not in _BY_AMOUNT and _is_of_kind(kb, claim)
+    if claim.predicate == "causes" and kind == told.ALONE and claim.often == "often":
+        return True  # what it does not do often, whatever else is taken, it does not do often alone
     if claim.often or claim.quantifier or claim.degree or claim.qualifiers:
         return False
     if claim.predicate == "is-a":

@@ -192,6 +192,10 @@ def _is_known_reason(reason: Claim, told: Claim) -> bool:
         # What has no accepted medical use is in Schedule I: 21 U.S.C. 812(b)(1).
         in_first = told.object == "I" and told.place in ("", "US") and told.subject == reason.subject
         return in_first and reason.negated and not told.negated
+    if reason.predicate == "scheduled-as" and told.predicate == "medical-use":
+        # What is in Schedules II to V has an accepted medical use, and what is in I has none: 21 U.S.C. 812(b).
+        here = told.subject == reason.subject and reason.place in ("", "US") and told.place in ("", "US")
+        return here and not reason.negated and told.negated == (reason.object == "I")
     if reason.predicate == "causes" and reason.object == "precipitated-withdrawal":
         # Who takes an opioid is not given what throws people who do into withdrawal.
         kept_apart = (told.predicate, told.negated) in (("safe-with", True), ("dangerous-with", False))

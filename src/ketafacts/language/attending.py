@@ -41,6 +41,8 @@ _TAKEN = frozenset(
         ),
     }
 )
+# "Metformin on its own rarely causes …": how often stands before the verb.
+_SELDOM = frozenset({"rarely", "seldom", "hardly", "never", "usually", "often", "commonly", "sometimes", "frequently"})
 _BEHIND = frozenset({"is", "are", "can", "may", "might", "could", "will", "does", "do", "has", "have", "was", "not"})
 
 
@@ -83,7 +85,7 @@ def _set_apart(words: Sequence[Word], at: int, end: int) -> list[Word]:
         return list(words[:at])
     if "," in words[at].gap:
         return [*words[:at], words[end]._replace(gap=" "), *words[end + 1 :]] if closed else []
-    if closed or words[at - 1].key in _BEHIND or words[end].key in _BEHIND:
+    if closed or words[at - 1].key in _BEHIND or words[end].key in _BEHIND | _SELDOM:
         return [*words[:at], *words[end:]]
     return []
 

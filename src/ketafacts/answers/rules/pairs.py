@@ -394,7 +394,7 @@ def interaction_causes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Fin
         fitting = [fact for fact in facts if fact.details.get("severity") == "life-threatening"]
         if claim.detail == PLAINLY:
             return Finding(UNKNOWN, tuple(fitting[:1]))  # it may kill, and of what is not told that it does
-    if not fitting and not claim.degree and goes_one_way(claim.object):
+    if not fitting and claim.degree in ("", "gravely") and goes_one_way(claim.object):
         opposite = opposite_of(kb, claim.object)
         turned = [fact for fact in facts if fact.holds == YES and opposite and fact.details.get("effect") == opposite]
         if turned:

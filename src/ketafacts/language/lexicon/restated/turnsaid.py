@@ -347,6 +347,176 @@ ear: (?:stuck|worn|placed|put|applied|fixed) behind the {word}(?= $| )
     = stuck on the skin
 ever: (the (?:very )?first [a-z]+) {word} (approved|made|sold|discovered|synthesised|synthesized|marketed)
     = \1 \2
+triad/trio/hallmarks/picture: (is|are|make|form) (?:the |a )?(?:classic |typical |telltale |well known |famous
+     )?{word} of
+    = \1 signs of
+fast/quickly: ^(?:run in|infused|given|injected|pushed|put in) too {word}, {x} (can|may|might|could)
+    = \1 infused too {word} \2
+infusions/injections/therapy/treatment: ^{x} {word} (?:is|are) (followed|monitored|checked|guided) (?:by|with)
+    = \1 is \2 by
+orange/red/brown/blue/green/black: (?:colours?|colors?|turns?|stains?|tints?|dyes?) (?:the |your )?urine (?:an?
+     )?(?:reddish
+    |bright|dark|deep|pinkish|yellowish) {word}(?= $)
+    = turns urine {word}
+raise/raises/increase/increases/speed: ((?:tends? to )?{word}(?: up)? [^,;]+?) rather than (?:lower|reduce|decrease
+    |slow|depress
+    |lowering|reducing|slowing)(?:ing|s)? (?:it|them)(?= $)
+    = \1
+lower/lowers/reduce/reduces/slow/slows: ((?:tends? to )?{word}(?: down)? [^,;]+?) rather than (?:raise|increase|speed up
+    |raising|increasing)(?:ing|s)? (?:it|them)(?= $)
+    = \1
+gangrene: {word} of the (?:tissue|tissues|skin|limb|arm|hand|finger)s?
+    = {word}
+it: ^{x} (wastes|lowers|raises|depletes|loses|drains) (potassium|sodium|calcium|magnesium),? (but|while|whereas) {x}
+     (conserves
+    |raises|lowers|spares|keeps|saves|retains|preserves|wastes) {word}(?= $)
+    = \1 \2 \3 , \4 \5 \6 \3
+conserves/conserve/spares/preserves/saves: {word} (potassium|sodium|calcium|magnesium)(?= $|,)
+    = raises \1
+drugs/medicines: ^{x} (is|are) (not )?one of (?:the|those|the few) {word} (?:that|which) (?:call|calls) for
+    = \1 calls for
+swallowed: ^{x} works (?:(?:just )?as |very |perfectly |quite )?well (?:when |if )?{word}(?: as an? (?:tablet|pill
+    |capsule))?(?= $)
+    = \1 can be {word} , so it is preferred there
+mouth: ^{x} works (?:just )?as well (?:when )?(?:taken|given|used) by {word}(?= $)
+    = \1 can be taken by {word} , so it is preferred there
+weeks/days/months/hours/minutes: half life (?:is )?(?:measured|counted|reckoned|told) in {word},? (?:and )?not (?:in
+     )?(?:minutes|hours
+    |days|weeks|months)(?= $)
+    = half life measured in {word}
+where: ^{x} (?:acts|works) (?:chiefly |mainly )?in the (?:gut|liver|stomach|kidneys?|bowel|brain|lungs),? {word} it
+     ([a-z]+s [^,;]+)(?= $)
+    = \1 \2 , so it is preferred there
+century: (?:in )?the (?:first|opening|early) (?:years|decades|years and decades) of the ([a-z]+) {word}
+    = in the early \1 {word}
+returned/resurfaced/reappeared: ^{x} (?:later |then |has )*{word} as an? (?:treatment|drug|medicine|therapy) for
+    = \1 is used for
+came: ^{x} (?:later |then )?{word} back as an? (?:treatment|drug|medicine|therapy) for
+    = \1 is used for
+animals/elephants: (?:intended|meant|designed|marketed|brought to market|sold|made|developed) (?:for|to)
+     (?:immobili[sz](?:e|ing)|tranquilli?[sz]
+    (?:e|ing)|sedat(?:e|ing)|knock(?:ing)? out|dart(?:ing)?) (?:large (?:wild )?)?{word}(?: such as [a-z]+(?: and
+     [a-z]+)?)?
+    = used to tranquillise large animals
+counter: ^(?:the )?fda (?:has )?approved over the {word} (?:sales?|use) of {x}( in [0-9]+)?(?= $)
+    = the fda approved \1 for over the {word} sale \2
+party/club/street/recreational: ^(?:the )?{word} drugs? (?:called|known as) {x} (is|are|can|may|contains?|causes?)
+    = \1 \2
+tablets/pills/capsules/drops/tablet/pill: ^(?:the )?{word} (?:called|known as|sold as) {x} (is|are|can|may|contains?
+    |combines?|holds?)
+    = \1 \2
+synthetic/artificial: is an? {word} (?:form|version|copy) of
+    = is {word}
+deepens/strengthens/prolongs/intensifies: ^{x} {word} the (?:sedation|effects?|sleep|high|anaesthesia) (?:that|which)
+     {x} (?:produces
+    |causes|brings|gives)(?: in [a-z]+)?(?= $)
+    = \1 strengthens the effect of \2
+cause/inactivate/block/raise/lower/inhibit/damage/harm/treat/relieve/activate/contain/prevent/stimulate/release/deplete
+    /affect/reduce/increase/slow/widen/narrow/dilate/constrict
+    /enhance: ^{x} {word}s ([^,;]+?),? (?:rather than|instead of)
+     ([^,;]+)(?= $)
+    = \1 {word}s \2 , and \1 does not {word} \3
+action: (antidepressant|painkilling|analgesic|sedative|anaesthetic) {word} (depends|relies|rests|comes)
+    = \1 effect \2
+discourages/deters/curbs: ^{x} {word} drinking by
+    = \1 works by
+alongside/together/along/with: ^(?!when|if|while|once)(?![^;]* (?:is|are|was|were|be) (?:taken|combined|mixed|used|given
+    |swallowed) {word}){x} (?:taken|combined|mixed|used|given|swallowed) {word} (?:with )?{x} (sends?
+    |causes?|can|may
+    |raises?|lowers?|makes?|leads?|increases?|reduces?|drops?)(?= )
+    = combining \1 with \2 \3
+as: ^{x} works (?:on|for|against) ([^,;]+?) (?:just |exactly )?{word} (?:well as )?it does (?:on|for|against)
+     ([^,;]+?)(?= $)
+    = \1 works for \2 , and \1 works for \3
+pulled/yanked/recalled: ^(?![^;]* (?:was|were|been|is|are|got) {word}){x} {word} {x} (in [0-9]+)(?= $| )
+    = \1 withdrew \2 \3
+linked: (withdrew [^,;]+ in [0-9]+) after (?:it|they) (?:was|were) {word} (?:to|with)
+    = \1 because of
+ingredient/alkaloid/compound: ^([a-z0-9 ]+?s) (?:main |chief )?(?:active|psychoactive) {word} (acts?|blocks?|binds?
+    |works?|barely|hardly
+    |scarcely|can|may|activates?|causes?|is an? (?:opioid|stimulant|sedative))(?= )
+    = \1 \2
+erection: ((?:painful |prolonged )?{word}) (?:that|which) (?:will|does) not (?:go away|stop|subside)(?= $)
+    = priapism
+treated: ^pregnant (?:women|people|patients) (can|can not|cannot|may|may not|should|should not|must not) be {word}
+     with {x}(?: for
+     [^,;]+)?(?= $)
+    = \2 \1 be used in pregnancy
+medicine: ^{x} was never (?:sold |available |used |approved )?(?:legally )?(?:sold )?as a {word} (?:in any country
+    |anywhere)(?= $)
+    = \1 is not approved in any country
+fruit: ^([^;]*grapefruit[^;]*?) (because|since) the {word}(?= )
+    = \1 \2 grapefruit
+squirt/spray/puff/shot/injection/dose: ^(?:one|a single|a) {word} of {x} (?:keeps? working|works?|lasts?|protects?
+    |holds?) for ([a-z0-9]+)
+     (?:full |whole |solid )?(hours|days|weeks)(?= $)
+    = \1 lasts for \2 \3
+drinkers: ^when {word} (?:take|use|snort|have) {x},? their (?:livers?|bod(?:y|ies)) (?:makes?|produces?|forms?)
+     {x}(?= $)
+    = combining alcohol with \1 forms \2
+put: ^(anyone|people|patients|those|everyone|someone) {word} on
+    = \1 on
+least: ^([^;]+?),? at {word} (?:in|for|during) the (?:first|early) (?:few |two |three |six )?(?:weeks|months|year|18
+     weeks)(?= $)
+    = \1
+wear: ^{x} makes {x} {word} off (?:quicker|faster|sooner|more quickly)(?= $)
+    = \1 weakens the effect of \2
+clean/negative: ^(?:an? |any )?(daily|heavy|regular|frequent|occasional) {x} (?:smokers?|users?) (?:will |can |would
+     )?tests? {word}
+     (?:(?:on|in) (?:a )?urine (?:test )?)?within ([a-z0-9]+ (?:hours|days|weeks))(?: of (?:stopping|quitting|the
+     last [a-z]+))?(?= $)
+    = \2 is gone from the urine within \3 in \1 users
+share: ^{x} and {x} {word} (?:one|a single|the same|an|their) (?:active )?ingredient,? (?:namely )?{x}(?= $)
+    = \1 and \2 contain \3
+gives/give: ^{x} {word} (?:a fair number of|some|many|a good number of|quite a few|a number of|plenty of|lots of)
+     (?:patients|people
+    |users|them) (an? [^,;]+|[a-z]+ache)(?= $)
+    = \1 can cause \2
+dogs: ^{x} (?:flea )?(?:drops|spot ons?|products?|treatments?|shampoos?|collars?) (?:meant |made |sold |intended
+     )?for {word} (can|may|are|is)
+    = \1 \2
+could: ^(around|in|about) ([0-9]+) (?:you|people|anyone) {word} buy {x} from {x} as
+    = \4 sold \3 \1 \2 as
+strip/strips/dipstick: (?:an? )?(?:cheap |simple |standard )*(opiate|morphine) (?:test )?{word}(?: (?:made|designed
+    |meant) to (?:catch|find
+    |detect) (?:morphine|opiates))?(?= )
+    = an opiate immunoassay
+son/daughter/husband/wife/mother/father/sons/daughters/husbands/wifes/mothers/fathers: ^(?:my|your|her|his|our)
+     {word}(?: s)? {x} (is|are|can
+    |may)(?= )
+    = \1 \2
+body: (?:his|her|my|your|their) {word} (turns|converts|changes|breaks|makes)
+    = the {word} \1
+complex: receptor {word}(?= $|,)
+    = receptor
+executions/execution: ^(?:the )?{x} (?:used|given|injected) in (?:american |us |lethal )*{word} (is|are|can)
+    = \1 \2
+such: ^{x} (has|have) {word} an? ([^,;]+?) that ([^,;]+)(?= $)
+    = \1 \2 a \3 , so \4
+buy: ,? the ([a-z]+ (?:remedy|medicine|drug|painkiller|treatment)) (?:that |which )?you can {word} (?:at|in|from) any
+     (?:chemist|supermarket
+    |pharmacy|shop),
+    = , a \1 sold over the counter ,
+hospital: ^{x} keeps (?:people|patients|those|adults)(?: with (?:the )?[a-z]+)? out of {word}(?= $)
+    = \1 reduces {word} admissions
+things: ^{x},? of all {word},? (is|are|was|can)
+    = \1 \2
+anyone/someone/somebody/everyone: in {word} (?:who is )?(dependent|hooked|addicted|reliant)
+    = in people \1
+outright: (banned|illegal|prohibited|forbidden|outlawed) {word}
+    = \1
+that: ^{x} (does|do) not (cause|bring|produce) the ([^,;]+?) {word} {x} (?:do|does|cause|causes|bring|brings)(?= $)
+    = \1 \2 not cause \4 , and \5 can cause \4
+within: ^the effects? of (?:an? )?{x} (?:comes? on|starts?|begins?|sets? in|kicks? in|shows?) {word} ([^,;]+?)(?: or
+     so)?(?= $)
+    = \1 starts working {word} \2
+for: ^{x} (acts?|works?) {word} (more than|less than|up to|only|over|under) (an? |[a-z0-9]+ )(hours?|days?|minutes?
+    |weeks?)(?= $)
+    = \1 lasts \3 \4 \5
+very/really/extremely/terribly: (makes?) (people|you|patients|users) {word} (thirsty|hungry|sleepy|drowsy|tired|sick
+    |dizzy|anxious
+    |confused|hot|cold)(?= $)
+    = \1 \2 \3
 fully/properly: ((?:takes?|needs?) {turnoften}(?:several |a few |some |about |two |four |six |to |many )*(?:weeks|days
     |months|hours|minutes) to) (?:work|act|take effect) {word}(?= $)
     = \1 work
