@@ -4,7 +4,7 @@ from fnmatch import fnmatch
 
 import pytest
 
-from ketafacts import KnowledgeBase
+from ketafacts import KnowledgeBase, ask
 from ketafacts.answers.asking import answer_question
 from ketafacts.language.mentions import expanded
 from ketafacts.language.preparing import casual
@@ -158,3 +158,40 @@ def test_ordinary_words_are_put_right_and_names_never(facts: KnowledgeBase, type
     assert plain in read
     if plain in typed:
         assert set(read) <= set(typed.split()) | {"is", "not"} or typed.split().count(plain) == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        # Each of the ways that are asked about, and no form of the drug by another.
+        ("is heroin snorted smoked or injected", "snorted, smoked and injected"),
+        ("is cocaine swallowed or snorted", "snorted"),
+        ("is insulin swallowed or smoked", "no"),
+        # A looser reading loses the word on which a question turns.
+        ("How long must patients be monitored after a tramadol dose?", "unknown"),
+        ("How long must patients be monitored after a Spravato dose?", "at least two hours"),
+        ("how long do you have to stay after omeprazole", "unknown"),
+        ("how often do you change a ciprofloxacin", "unknown"),
+        ("how often do you change a fentanyl patch", "transdermal: 72 hours (3 days) a patch"),
+        ("what clotting factor does lithium block", "unknown"),
+        ("what clotting factor does apixaban block", "clotting factor Xa"),
+        ("what enzyme does insulin inhibit", "unknown"),
+        ("what blood test do people on gabapentin need", "unknown"),
+        ("what blood tests on metformin", "unknown"),
+        ("what blood test do people on warfarin need", "INR (clotting), regularly in every patient"),
+        # A year that is not recorded, and what the law says of those who prescribe.
+        ("when was digoxin first made", "unknown"),
+        ("is digoxin legal for doctors to prescribe in the us", "yes"),
+        ("is kratom legal to prescribe in the us", "it depends"),
+        ("Is sertraline legal under US federal law for recreational use?", "unknown"),
+    ],
+)
+def test_what_is_asked_is_what_is_answered(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert ask(facts, question).records[0]["answer"] == answer
+
+
+def test_no_street_name_is_what_a_medicine_is_called(facts: KnowledgeBase) -> None:
+    assert "skag" in str(ask(facts, "what is heroin called on the street").records[0]["answer"])
+    told = str(ask(facts, "what is heroin called as a medicine").records[0]["answer"])
+    assert "diamorphine" in told
+    assert "skag" not in told

@@ -12,6 +12,7 @@ from ketafacts.answers.called import as_named
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.explaining import explained
 from ketafacts.answers.judging import judge
+from ketafacts.answers.missed import misses
 from ketafacts.answers.preventing import as_prevention
 from ketafacts.answers.report import Report, citations
 from ketafacts.answers.rules.kinds import of_both_kinds
@@ -21,6 +22,7 @@ from ketafacts.answers.stated import stated
 from ketafacts.answers.topics import TOPICS
 from ketafacts.answers.topics.overdose import after_help, first_aid
 from ketafacts.answers.weighed import unborne
+from ketafacts.answers.whichroute import by_which_route
 from ketafacts.answers.wording import third_person
 from ketafacts.knowledge.asked import AskedNames
 from ketafacts.knowledge.base import KnowledgeBase
@@ -75,7 +77,12 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
         return after_help(explanation) if tells_of_danger(text) else explanation
     if asks_two(text) and (both := in_turn(kb, text, _answered)):
         return after_help(both) if tells_of_danger(text) else both
-    answer = of_another(kb, text, _answered) or _either_way(kb, text) or _in_one_case(text, _answered(kb, text))
+    answer = (
+        of_another(kb, text, _answered)
+        or _either_way(kb, text)
+        or by_which_route(kb, text, _answered)
+        or _in_one_case(text, _answered(kb, text))
+    )
     if answer.answer == UNKNOWN and (explanation := explained(kb, text, of_a_drug=True)):
         return explanation
     if answer.answer == UNKNOWN and (both := each_span(kb, text, _answered) or in_turn(kb, text, _answered)):
@@ -142,6 +149,8 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
     try:
         for question in _understood(kb, text):
             answer = _to(kb, text, question)
+            if answer.answer != UNKNOWN and misses(text, question, answer):
+                answer = _unknown(text, "nothing that is recorded decides this", "nothing recorded")
             if answer.answer != UNKNOWN:
                 return _unless_disputed(kb, text, answer, question)
             first = first or answer

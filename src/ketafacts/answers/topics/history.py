@@ -47,6 +47,7 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
         facts = [fact for fact in facts if fact.details.get("since")]
     facts = of_product(kb, question, facts)
     facts = facts if detail == "otc" else _of_form(question, facts)
+    facts = [fact for fact in facts if fact.details.get("year") or fact.details.get("since")]
     if not facts:
         return None
     ours = "US" if "withdrawn" in wanted and not place else ""  # whose brands are named unless a country is

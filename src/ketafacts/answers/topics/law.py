@@ -55,7 +55,10 @@ def legality(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     if detail in ("everywhere", "states"):
         return everywhere(kb, subject, in_states=detail == "states")
     place, facts = schedules_asked_for(kb, subject, question)
-    in_the_past = not _PAST.isdisjoint([item.key for item in question.items])
+    keys = [item.key for item in question.items]
+    in_the_past = not _PAST.isdisjoint(keys)
+    if "recreationally" in keys and {fact.details.get("schedule") for fact in facts} == {"not scheduled"}:
+        return None  # that it is in no schedule does not tell whether it may be had for that
     return None if in_the_past or not facts else _by_schedules(kb, subject, question, detail, place, facts)
 
 
@@ -69,7 +72,10 @@ def _by_schedules(
         # "A controlled drug" is what British law calls it, and no country was named.
         others = _controlled_elsewhere(kb, subject, question, detail)
         value = "it depends" if others else value
-        facts = [*facts, *others]
+        used = _approved_there(kb, subject, place or "US") if detail == "prescribed" else []
+        value = "yes" if used else value
+        facts, others = [*facts, *others], [*others, *used]
+        facts = [*facts, *used]
         text = " ".join([text, *(statement(kb, fact, subject.name) for fact in others)])
     elif detail in ("prescribed", "unprescribed"):
         used = _approved_there(kb, subject, place) if detail == "prescribed" and place != "US" else []

@@ -33,6 +33,8 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     kinds = {detail} if detail else set(_KINDS)
     if detail == "street":
         kinds.add(ONLY_ASKED)
+    if not detail and any(word in _AS_MEDICINE for item in question.items for word in item.words):
+        kinds -= {"street"}  # "what is heroin called as a medicine"
     chosen = [name for name in kb.names_of(subject) if name.kind in kinds]
     # Those that most people know first; everyday words that are street names, too, come last.
     chosen.sort(key=lambda name: (name.kind == ONLY_ASKED, _KINDS.index(name.kind) if name.kind in _KINDS else 0))
@@ -70,6 +72,7 @@ def _names_there(kb: KnowledgeBase, subject: Subject, question: Question, place:
     return Answer("", listing(found), f"{sentence(listing(found))} {text}".strip(), evidence)
 
 
+_AS_MEDICINE = frozenset({"medicine", "medically", "medicinally", "medication", "pharmacies"})
 _KINDS = ("brand", "street", "abbreviation", "generic")
 _FOR_NAMES = frozenset({"name", "names", "nickname", "nicknames", "else", "other", "aka", "synonyms", "terms", "term"})
 

@@ -1,0 +1,40 @@
+"""Answers that miss what is asked: a looser reading of a question has lost the word on which it turns.
+
+"How long must they be monitored" is no question of how long a drug works, and a blood test is none of breathing.
+"""
+
+import re
+
+from ketafacts.answers.answering import Answer
+from ketafacts.language.questions import Question
+
+# What is measured in blood.
+_IN_BLOOD = (
+    r"\b(?:blood (?!pressure|oxygen)\w+|(?:in|of) the blood|serum|level|liver|kidney|renal|thyroid|neutrophils?|white"
+    r"|potassium|sodium|INR|counts?|clotting|glucose|sugar|lipids?|creatinine|enzymes?|haemoglobin|hemoglobin|TSH"
+    r"|platelets?|calcium|magnesium|electrolytes|test)"
+)
+# What a question says, the topics that it may be read as without that, and what an answer must tell of then.
+_ASKED = tuple(
+    (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), frozenset(topics.split()), re.compile(told, re.IGNORECASE))
+    for asked, topics, told in (
+        ("monitor(?:ed|ing)?|observ(?:ed|ation)|supervis(?:ed|ion)|stay after", "duration onset kinetics", r"(?!)"),
+        ("how often", "duration onset kinetics", r"patch|every|daily|once|twice|a (?:day|week|month)|dos|last"),
+        ("enzymes?", "mechanism targets action", r"ase\b|enzyme|CYP|COX|pump|vitamin K"),
+        (
+            r"blood ?(?:tests?|work)|bloods",
+            "monitoring tests detection",
+            _IN_BLOOD,
+        ),
+        ("clotting factors?|coagulation factors?", "mechanism targets action", r"factor|thrombin|clot|vitamin K"),
+    )
+)
+
+
+def misses(text: str, question: Question, answer: Answer) -> bool:
+    """Return whether an answer tells of something else than what the question asks for."""
+    topic = question.wanted.partition(" ")[0]
+    return any(
+        topic in topics and asked.search(text) and not told.search(f"{answer.answer} {answer.text}")
+        for asked, topics, told in _ASKED
+    )
