@@ -295,6 +295,11 @@ def writable_by_all(path: Path) -> None:
     path.chmod(0o666)
 
 
+def linked_to_a_device(path: Path) -> None:
+    path.unlink()
+    path.symlink_to("/dev/zero")
+
+
 DAMAGES = [
     truncated,
     emptied,
@@ -319,6 +324,19 @@ def test_whatever_is_damaged_the_answer_is_right(
     for path in list(cache.glob(f"*.{kind}")):
         damage(path)
     assert [ask(front) for _ in range(3)] == [RIGHT] * 3
+
+
+@pytest.mark.parametrize("read", [keeping.read_whole, keeping.checksum], ids=["text", "sum"])
+@pytest.mark.parametrize("damage", [made_a_pipe, linked_to_a_device], ids=lambda one: one.__name__)
+def test_what_takes_the_place_of_a_file_after_it_was_looked_at_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read: Callable[[str], str], damage: Callable[[Path], None]
+) -> None:
+    path = tmp_path / "x.stamp"
+    path.write_text("ours")
+    damage(path)
+    monkeypatch.setattr(keeping, "is_our_file", lambda _: True)  # as it was a moment ago
+    with pytest.raises(OSError):  # noqa: PT011 - of whatever kind: none is an answer
+        read(str(path))
 
 
 def test_every_flipped_bit_of_a_store_is_noticed(front: Path, cache: Path) -> None:

@@ -47,8 +47,20 @@ def read_whole(path: str) -> str:
     """Return the text of a small file of ours; raises ``OSError`` for anything else, which is not even opened."""
     if not is_our_file(path) or os.path.getsize(path) > _MOST_BYTES:
         raise PermissionError(path)
-    with open(path, encoding="utf-8", errors="surrogateescape") as stream:
-        return stream.read()
+    with open(path, encoding="utf-8", errors="surrogateescape", opener=_opened_at_once) as stream:
+        return stream.read(_MOST_BYTES)
+
+
+def _opened_at_once(path: str, flags: int) -> int:
+    """Open a regular file, whatever may have taken the place of one that was there a moment ago.
+
+    A pipe would be waited for, and a device read without end. Raises ``OSError`` for either.
+    """
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise PermissionError(path)
+    return descriptor
 
 
 def write_whole(path: str, text: str, time_ns: int = 0) -> None:
@@ -86,8 +98,8 @@ def numbered(text: str) -> str:
 
 
 def checksum(path: str) -> str:
-    """Return the SHA-256 of a file."""
+    """Return the SHA-256 of a regular file."""
     import hashlib
 
-    with open(path, "rb") as stream:
+    with open(path, "rb", opener=_opened_at_once) as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
