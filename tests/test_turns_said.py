@@ -127,6 +127,8 @@ def test_what_is_watched_or_forbidden_for_a_harm(facts: KnowledgeBase, said: str
         ("Clopidogrel works without being activated by the liver.", "false"),
         ("Morphine works without being converted.", "unknown"),
         ("Most people who take penicillin have an anaphylactic reaction.", "false"),
+        ("Insulin was first given to a patient with diabetes in 1922.", "true"),
+        ("Insulin was first given to a patient in 1975.", "false"),
         ("Vioxx was made by Merck.", "true"),
         ("Vioxx was not made by Merck.", "false"),
         ("Vioxx was made by Bayer.", "unknown"),
@@ -155,6 +157,8 @@ def test_what_becomes_of_it_and_where_it_comes_from(facts: KnowledgeBase, said: 
         ("Acetaminophen is harmless because you can buy it without a prescription.", "unknown"),
         ("Nobody dies of a cannabis overdose, but it is not harmless.", "unknown"),
         ("Heroin was once sold as a cough medicine.", "true"),
+        ("Methadone therapy is merely swapping one drug for another.", "misleading"),
+        ("Methadone does not just replace one addiction with another.", "unknown"),
     ],
 )
 def test_false_comfort_drawn_from_what_is_so_misleads(facts: KnowledgeBase, said: str, verdict: str) -> None:

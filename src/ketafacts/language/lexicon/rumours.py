@@ -254,6 +254,11 @@ _SO = (
     r"|they|means?|shows?|proves?|is|"
     r"are|can|of course|obviously|clearly|surely"
 )
+_REPLACES = (
+    r"+ replac(?:es?|ing)|swap(?:s|ping)?|trad(?:es?|ing)|substitut(?:es?|ing)|exchang(?:es?|ing)"
+    "\n    + one (?:@opioid|opioid|addiction|drug|habit|dependence)\n    + another(?: one)?|a different one"
+    "\n    ~ treatment|therapy|maintenance|taking|being on|means?|just|merely|simply|only|basically|really|nothing but"
+)
 _FALSE_COMFORT = f"""
 acetaminophen: acetaminophen-is-sold-freely-so-harmless; all told
     + @acetaminophen
@@ -309,6 +314,12 @@ fentanyl: fentanyl-is-used-in-hospitals-so-street-fentanyl-is-safe; all told
     ~ @fentanyl|every|day|all the time|daily|hospitals?|used?|uses|use|safely|patients|bought|sold|street|on|from|off
       |pills?|too|them|with|fine|also|
       in|{_SO}
+buprenorphine: suboxone-just-replaces-one-addiction; all told
+    + @buprenorphine
+    {_REPLACES}
+methadone: methadone-just-replaces-one-addiction; all told
+    + @methadone
+    {_REPLACES}
 opioid: addiction-to-opioids-is-rare-by-the-1980-letter; said letter study; all told
     + 1980 (?:letter|study|paper|report)|letter (?:of|from|in) 1980
     + addict(?:ion|ed)|addictive

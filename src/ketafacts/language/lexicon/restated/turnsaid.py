@@ -517,6 +517,10 @@ very/really/extremely/terribly: (makes?) (people|you|patients|users) {word} (thi
     |dizzy|anxious
     |confused|hot|cold)(?= $)
     = \1 \2 \3
+given/administered/injected: (was|were) first (?:successfully )?{word} (?:in)?to an? (?:patient|person|human|boy|man
+    |woman|diabetic)
+    (?: with [a-z]+)?(?= $| in )
+    = \1 first used in humans
 fully/properly: ((?:takes?|needs?) {turnoften}(?:several |a few |some |about |two |four |six |to |many )*(?:weeks|days
     |months|hours|minutes) to) (?:work|act|take effect) {word}(?= $)
     = \1 work
