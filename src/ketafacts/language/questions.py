@@ -78,13 +78,6 @@ def _pattern_list() -> tuple[str, ...]:
     return tuple(patterns())
 
 
-def parse_question(names: Names, text: str) -> Question:
-    """Return what is asked; raises ``NotUnderstoodError`` when the question is not understood whole."""
-    for question in questions(names, text):
-        return question
-    raise NotUnderstoodError("an empty question")  # not reached: ``questions`` says why
-
-
 def questions(names: Names, text: str) -> Iterator[Question]:
     """Yield the ways to understand a question, the likeliest first; raises ``NotUnderstoodError`` when there is none.
 

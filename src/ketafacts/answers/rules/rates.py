@@ -89,8 +89,3 @@ def frequency(fact: Fact) -> str:
         return told
     bounds = _bounds(str(fact.details.get("rate", "")))
     return "uncommon" if bounds and bounds[1] <= _BANDS["uncommon"][1] else ""
-
-
-def recorded_rate(fact: Fact) -> tuple[float, float] | None:
-    """Return the lowest and highest percentage that a fact records; nothing where it records none, or a bound."""
-    return _range(str(fact.details.get("rate", "")))

@@ -466,4 +466,3 @@ CIRCUMSTANCES |= {
     for which in ("", "physically ", "who are ", "who is ", "who are physically ", "who is physically ")
     for what in ("opioids", "heroin", "an opioid", "opiates", "methadone", "fentanyl", "morphine")
 }
-SOMEBODY = PEOPLE_NOUNS | USERS | BABIES

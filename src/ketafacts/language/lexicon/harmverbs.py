@@ -63,8 +63,6 @@ HAVING = (
     *("developing", "having", "getting", "causing", "suffering", "producing", "becoming", "experiencing", "triggering"),
     *("provoking", "contracting", "bringing", "inducing"),
 )
-# Verbs whose object is an effect that gets worse.
-WORSENING = ("worsen", "aggravate", "exacerbate", "intensify")
 # People, as objects of these verbs.
 WHOM = frozenset(
     {

@@ -24,11 +24,6 @@ USES = {
     **dict.fromkeys(("treatment", "therapy", "exposure", "injection"), ""),
     **dict.fromkeys(("abuse", "misuse", "overuse"), "heavy use"),
 }
-USING = {
-    **dict.fromkeys(("taking", "using", "inhaling", "smoking", "snorting", "sniffing", "injecting", "swallowing"), ""),
-    **dict.fromkeys(("drinking", "eating", "chewing", "vaping", "ingesting", "consuming", "giving", "receiving"), ""),
-    **dict.fromkeys(("abusing", "misusing", "overusing", "huffing"), "heavy use"),
-}
 # How long or how often somebody uses it, behind the verb.
 LASTINGLY = (
     *("heavily", "regularly", "frequently", "often", "daily", "chronically", "repeatedly", "every day", "a lot"),

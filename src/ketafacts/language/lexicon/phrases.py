@@ -307,15 +307,6 @@ _HAPPENED = {
         *("be isolate for the first time", "be discover for the first time", "be first obtain", "be obtain"),
     ),
 }
-_DETECTED = (
-    *(
-        f"{verb} {where}"
-        for verb in ("register", "be see", "be reveal", "be visible", "be spot", "be flag", "be catch", "be detectable")
-        for where in ("on", "in", "by")
-    ),
-    *("set off", "turn positive", "trigger", "be reveal by", "be include in", "be cover by", "be look for by"),
-)
-
 _KIN = (
     *(
         f"be {how}{what}"

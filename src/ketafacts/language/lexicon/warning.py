@@ -136,7 +136,6 @@ TEST_KINDS = {
 STAFF = frozenset({"nurses", "staff", "clinicians", "doctors", "providers", "nurse", "clinic", "clinics", "doctor"})
 DOSES = ("dose", "doses", "session", "sessions", "treatment", "treatments", "use", "spray", "administration", "device")
 UNDER = frozenset({"observation", "supervision", "clinic", "office", "watch", "care"})
-STAYING = ("stay", "remain", "wait", "be keep", "be kept")
 HOMEWARD = frozenset(
     {"before", "they", "go", "going", "home", "leaving", "leave", "can", "may", "by", "staff", "nurses", "or", "more"}
 )
