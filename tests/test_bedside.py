@@ -90,8 +90,7 @@ LEAFLETS = {
     "Nitrofurantoin treats bladder infections but isn't suitable for kidney infections.": "true",
     "Nitrofurantoin is suitable for kidney infections.": "false",
     "Nitrofurantoin is suitable for parties.": "unknown",
-    # Not for the fever, but for the child.
-    "Aspirin is not suitable for children with fever.": "unknown",
+    "Aspirin is not suitable for children with fever.": "true",
     "Sumatriptan is taken every day to stop migraines from starting.": "false",
     "Sumatriptan is not used to prevent migraine.": "true",
     "Propranolol is used to stop migraines from starting.": "true",
@@ -156,7 +155,7 @@ LAW = {
 # What another use, a contraindication and a circumstance take away.
 RULES = {
     "Amitriptyline is only used for depression.": "false",
-    "Amitriptyline is only approved for depression.": "unknown",
+    "Amitriptyline is only approved for depression.": "false",
     # What keeps clots away where the heart flutters is given for clots; what few give off label is no use of it.
     "Apixaban is only used for blood clots.": "unknown",
     "Loperamide is only used for diarrhoea.": "unknown",

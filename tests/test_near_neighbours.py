@@ -112,7 +112,7 @@ KINSHIP = {
     "Codeine is derived from the opium poppy.": "true",
     "Fentanyl is derived from the opium poppy.": "false",
     "Fentanyl is made from opium.": "false",
-    "Hydromorphone is made from morphine.": "unknown",
+    "Hydromorphone is made from morphine.": "true",
     "Heroin contains morphine.": "unknown",
     "Percocet contains codeine.": "false",
     "Percocet contains opioids.": "true",
@@ -305,7 +305,7 @@ def test_what_a_drug_is_said_to_come_as_or_to_be_taken_for_must_be_recorded(
     ("text", "verdict"),
     [
         ("Insulin glargine is longer-acting than insulin lispro.", "true"),
-        ("Insulin glargine is not longer-acting than insulin lispro.", "unknown"),
+        ("Insulin glargine is not longer-acting than insulin lispro.", "false"),
         ("MAOIs such as tranylcypromine cannot send blood pressure rocketing when you eat aged cheese.", "unknown"),
         ("Quitting caffeine suddenly gives some people a headache.", "true"),
         ("Quitting caffeine suddenly gives all people a headache.", "unknown"),

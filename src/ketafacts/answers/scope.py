@@ -43,7 +43,7 @@ def misread_denial(items: Sequence[Item], judgements: Sequence[Judgement]) -> st
 def _denial(items: Sequence[Item]) -> int:
     """Return where the one denial of a sentence stands that is a single clause from there on; -1 where none does."""
     found = [at for at, item in enumerate(items) if item.tag == "neg" or item.key in weighty.DENYING]
-    if len(found) != 1:
+    if len(found) != 1 or items[found[0]].key in _OF_EACH:
         return -1
     at = found[0]
     rest = items[at + 1 :]
@@ -54,6 +54,10 @@ def _denial(items: Sequence[Item]) -> int:
     if any(not _DENYING_TOO.isdisjoint((item.key, item.lemma, *item.words)) for item in items):
         return -1
     return at
+
+
+# Each of them is denied apart: "neither of them is a C" is false of one that is.
+_OF_EACH = frozenset({"neither", "neither of", "none", "none of"})
 
 
 def _is_marked(item: Item) -> bool:

@@ -116,8 +116,13 @@ _FRAMING = re.compile(r"\b(?:true|false|untrue|myth|wrong|so|claim|believe)\b")
 
 
 def _ends_denied(match: re.Match[str]) -> bool:
-    """Return whether what stands for a name takes a denial of the verb along: "X never", "X in no way"."""
-    return any(group and group.strip(" ,;").endswith(_ENDING_DENIED) for group in match.groups())
+    """Return whether what stands for a name takes a denial of the verb along: "X never", and not "should not"."""
+    groups = [group.strip(" ,;") for group in match.groups() if group]
+    return any(one.endswith(_ENDING_DENIED) and one.partition(" ")[0] not in _AUXILIARIES for one in groups)
+
+
+_AUXILIARIES = frozenset({"should", "must", "can", "could", "may", "might", "will", "would", "shall", "ought", "need"})
+_AUXILIARIES |= {"is", "are", "was", "were", "be", "do", "does", "did", "has", "have", "had"}
 
 
 _ENDING_DENIED = tuple(
