@@ -36,7 +36,7 @@ OPIOIDS = {
     "of the DEA's list of 2017": "Blue Hero; Crown Crap; Old Steve",
     "of tables of India and Norway": "Morcontin; Trofentyl; Vermor; Tapal; Pentawin; Bugnanto; Paralgin major; Duodin",
     "new under the sun": "fluetonitazepyne; N-piperidinyl protonitazene; 4'-OH nitazene; 2F-viminol; speciociliatine",
-    "old cough medicines": "Mepergan; Hycotuss; CoActifed; Cotridin; Codistar; Rafen Plus; Robaxacet-8; Polery; Hypnorm",
+    "old cough medicines": "Mepergan; Hycotuss; CoActifed; Cotridin; Codistar; Rafen Plus; Robaxacet-8; Hypnorm",
     "class": "opioids; opiates; nitazenes; fentanyls; opioid agonists; synthetic opioids",
 }
 OTHERS = {
