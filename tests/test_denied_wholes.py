@@ -160,6 +160,11 @@ ONE_CLAUSE = {
     "The claim that ketamine is an opioid is false.": "true",
     "Flumazenil reverses benzodiazepines, but naloxone does not.": "true",
     "In Canada, methadone lasts longer than naloxone.": "unknown",
+    # What a pattern passes over is no "unless" and no other drug's programme.
+    "Opioid tolerance drops quickly after a period without the drug.": "true",
+    "Opioid tolerance drops quickly after a period without the drug unless it is smoked.": "unknown",
+    "Sodium oxybate is available in the US only through a restricted programme, the Xyrem REMS.": "true",
+    "Sodium oxybate is available in the US only through a restricted programme, the fluoxetine REMS.": "unknown",
     "Warfarin never thins the blood by boosting vitamin K.": "unknown",
     "Sugammadex never reverses suxamethonium just as it reverses rocuronium.": "unknown",
     "Metoprolol undergoes no metabolism.": "false",

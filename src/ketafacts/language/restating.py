@@ -136,6 +136,8 @@ def _swallows_denial(match: re.Match[str], template: tuple[str, ...]) -> bool:
     Some patterns pass over any words: "can in no way send blood pressure up" is none of what they are for.
     """
     said = match[0].split()
+    if not _TURNING.isdisjoint(said) and _swallows_turn(match, template):
+        return True
     if _DENIED.isdisjoint(said):
         return False
     kept = [match.span(int(one[1:])) for one in template if one.startswith("\\")]
@@ -144,6 +146,17 @@ def _swallows_denial(match: re.Match[str], template: tuple[str, ...]) -> bool:
         if not any(first <= start and end <= last for first, last in kept):
             return not _DENIAL.search(match.re.pattern)
     return False
+
+
+def _swallows_turn(match: re.Match[str], template: tuple[str, ...]) -> bool:
+    """Return whether "unless it is smoked" is passed over by a pattern that does not know of it."""
+    kept = {word for one in template if one.startswith("\\") for word in (match[int(one[1:])] or "").split()}
+    gone = _TURNING.intersection(match[0].split()) - kept
+    return bool(gone) and not gone <= set(_WORD.findall(match.re.pattern))
+
+
+_TURNING = frozenset({"unless", "except", "unlike", "instead", "rarely", "seldom", "placebo"})
+_WORD = re.compile("[a-z]+")
 
 
 def _counts(match: re.Match[str]) -> bool:

@@ -28,7 +28,7 @@ panel: (is|are) one of (?:the )?five drugs (?:on|in|of) the (?:standard )?(?:fed
     = \1 on the federal drug test {word}
 rems/programme/program/scheme: (?:is|are) (?:available|dispensed|supplied|prescribed|sold|obtainable|given out)
      (?:in (?:the us|the united states|america) )?(?:only )?(?:through|under|via) (?:an? |the )?(?:restricted |special
-     |safety |distribution |[a-z]+ rems )*{word}(?:,? the [a-z]+ rems)?{end}
+     |safety |distribution |[a-z]+ rems )*{word}(?:,? the (?:xyrem|xywav|ipledge|spravato|sublocade) rems)?{end}
     = requires a rems
 such: ^{x} (carries|carry|has|have|received) an? {boxof} {x} {word} as {list}(?= $)
     = \1 carries a boxed warning for \3, \1 carries a boxed warning for \4
