@@ -155,7 +155,7 @@ def _swallows_turn(match: re.Match[str], template: tuple[str, ...]) -> bool:
     return bool(gone) and not gone <= set(_WORD.findall(match.re.pattern))
 
 
-_TURNING = frozenset({"unless", "except", "unlike", "instead", "rarely", "seldom", "placebo"})
+_TURNING = frozenset({"unless", "except", "unlike", "instead", "rarely", "seldom"})
 _WORD = re.compile("[a-z]+")
 
 
