@@ -147,3 +147,12 @@ KINDS_AND_SHARES = (
 @pytest.mark.parametrize(("text", "verdict"), KINDS_AND_SHARES)
 def test_adjectives_and_shares_have_theirs(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ketamine was already made in 1999.", "Heroin was already first made in 1990.", "LSD was already made in 1970."],
+)
+def test_what_is_older_still_was_so_already(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == "unknown"
+    assert judge_sentence(facts, text.replace(" already", "")).verdict == "false"
