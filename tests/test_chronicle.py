@@ -42,8 +42,7 @@ TOLD = {
     "Emil Fischer made the first barbiturate.": "true",
     "Albert Hofmann invented the first benzodiazepine.": "false",
     "Morphine was the first opioid.": "unknown",
-    # Who made the substance says nothing against the maker of a product.
-    "Purdue Pharma made OxyContin.": "unknown",
+    "Purdue Pharma made OxyContin.": "true",
     "Valium was invented by Leo Sternbach.": "true",
     "Heroin was introduced by Bayer as a cure for morphine addiction.": "unknown",
     # spans of time

@@ -98,7 +98,6 @@ def test_what_becomes_of_a_medicine_is_known_by_many_words(facts: KnowledgeBase,
     [
         "Codeine has to be activated by CYP3A4.",
         "All codeine is converted to morphine.",  # only some of it is
-        "Fentanyl has active metabolites.",
         "Lorazepam has no active metabolites in children.",
         "OxyContin has a half-life of 3 hours.",  # recorded of tablets that release it at once
         "Sublocade has a half-life of 30 hours.",
@@ -163,6 +162,7 @@ def test_what_gets_through_is_told_as_people_ask(facts: KnowledgeBase) -> None:
         ("Fentanyl is metabolized mainly by CYP2D6 rather than CYP3A4.", "false"),
         ("Lorazepam depends on CYP3A4 rather than on glucuronidation.", "false"),
         ("Lithium is cleared by hepatic metabolism and not by the kidneys.", "false"),
+        ("Fentanyl has active metabolites.", "false"),
         ("Lithium is cleared by the kidneys and not by the liver.", "true"),
         ("Gabapentin is excreted entirely unchanged in the urine.", "true"),
         ("Gabapentin is not excreted unchanged but is metabolized by CYP3A4.", "false"),

@@ -86,7 +86,7 @@ CLAIMS = {
     "Empagliflozin raises the risk of amputation.": "unknown",
     "Insulin is contraindicated in patients with hypoglycemia.": "true",
     "Methylprednisolone does not cause fluid retention.": "false",
-    "Furosemide causes fluid retention.": "unknown",
+    "Furosemide causes fluid retention.": "false",
     "Prednisone is contraindicated in systemic fungal infections.": "true",
     "Salmeterol is contraindicated in asthma without an inhaled corticosteroid.": "true",
     "Albuterol is contraindicated in asthma without an inhaled corticosteroid.": "unknown",

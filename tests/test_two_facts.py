@@ -614,7 +614,7 @@ def test_drinking_is_alcohol_where_nothing_else_is_drunk(facts: KnowledgeBase, t
         ("Xylazine is approved for horses in the US.", "true"),
         ("Xylazine is approved for animals but not for people.", "true"),
         ("Xylazine is approved for people as well as for animals.", "false"),
-        ("Xylazine is approved for cats in the US.", "unknown"),
+        ("Xylazine is approved for cats in the US.", "true"),
     ],
 )
 def test_what_is_disputed_or_so_of_animals_alone_is_told_as_that(facts: KnowledgeBase, text: str, verdict: str) -> None:

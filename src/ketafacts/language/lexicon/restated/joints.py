@@ -230,8 +230,7 @@ CONTRASTS = restatements(
 rather/instead/not: ^{x} ((?:depends|depend|relies|rely|works|acts)\b(?:(?! (?:and|but) )[^,;])*?)
      (by|via|through|to|into|on|under|from|as|with|of),? ([^,;]+?),? (?:{ratherthan}) \3 ([^,;]+){end}
     = \1 \2 \3 \4 , and \1 \2 not \3 \5
-rather/instead/not: ^{x} (is|are|was|were) (?!(?:cleared|eliminated|excreted|broken down|metabolised|metabolized
-    |removed) by)([a-z](?:(?! (?:and|but) )[^,;])*?) (by|via|through|to|into|on|from|as|with)
+rather/instead/not: ^{x} (is|are|was|were) ([a-z](?:(?! (?:and|but) )[^,;])*?) (by|via|through|to|into|on|from|as|with)
      ([^,;]+?),? (?:{ratherthan}) (?:(?:\4|by|with|via|through) )?
     ((?!(?:by|via|through|to|into|on|from|as|in|under) )[^,;]+){end}
     = \1 \2 \3 \4 \5 , and \1 \2 not \3 \4 \6

@@ -19,7 +19,7 @@ TURN_MACROS = {
     "turnanimal": "((?:[a-z]+ )?(?:cats?|dogs?|horses?|kittens|puppies|rabbits|birds|ferrets|cattle|pets))",
     "turnowner": "(?:(?:pet |dog |cat |horse )?owners|people|clients)",
     "turnoften": "(?:often |commonly |usually |routinely |regularly |now |typically |generally |happily )*",
-    "turngravid": "(?:(?:in|during|throughout|for) (?:(?:the )?(?:first|early) trimester|(?:early |late )?pregnancy"
+    "turngravid": "(?:(?:in|during|throughout|for) (?:(?:the )?(?:first|early) trimester|pregnancy"
     "|pregnant (?:women|patients|people|mothers))|for women (?:who are )?(?:planning|hoping for|trying for|considering)"
     " (?:a )?(?:pregnancy|baby|child)|for (?:women|mothers) who are (?:pregnant|expecting))",
     "turnkind": "(?:[a-z]+ )?(?:drug|medicine|medication|treatment|painkiller|blood thinner|anticoagulant"
@@ -213,7 +213,7 @@ poisonous/toxic: ^{x} (is|are) (not )?{word} (?:to|for) (cats|dogs|horses|birds|
      (?:it|them|the drug)(?= $)
     = \1 \2 \3 {word} to \4
 made/manufactured/marketed/sold: ^{x} (?:is|was) (not )?{word} by (?!doctors|hospitals|vets|pharmacies|the |a |an
-     )([a-z]+(?: [a-z]+)?)(?= $)
+     |chemical |synthesis|fermentation|extraction|distillation|nature|hand|mistake)([a-z]+(?: [a-z]+)?)(?= $)
     = \3 did \2 make \1
 trouble/problems/difficulty/consequences/fuss: ^{x} (can|may|could) be (?:stopped|quit|discontinued|dropped) {sudden}(?:
      after [^,;]*?)? without (?:any |much )?{word}(?= $)
@@ -274,7 +274,8 @@ monitoring/tests/checks: ^(?:you|people|patients|anyone|one) can (?:safely )?(?:
      |regular |ever
      having )?((?:blood )?){word}(?= $)
     = \1 does not need \2 {word}
-like: ^((?:[a-z0-9]+ ){0,2}[a-z0-9]+?) (is|are) (an? [a-z][^,;]*?),? (?:just |much |exactly )?{word} {x}(?= $)
+like: ^((?:[a-z0-9]+ ){0,2}[a-z0-9]+?) (is|are) (an? [a-z][^,;]*?)(?:,? (?:just|much|exactly)|,) {word}
+     (?!(?:any|every|no|most|some|other|all) ){x}(?= $)
     = \1 \2 \3 , and \4 \2 \3
 longer: ^{x} (?:blocks?|acts?|works?|stays?|binds?|occup(?:y|ies)|keeps? (?:working|acting)|remains? (?:active
     |effective)|protects?)(?:
