@@ -307,6 +307,9 @@ def test_what_a_drug_is_said_to_come_as_or_to_be_taken_for_must_be_recorded(
         ("Insulin glargine is longer-acting than insulin lispro.", "true"),
         ("Insulin glargine is not longer-acting than insulin lispro.", "false"),
         ("MAOIs such as tranylcypromine cannot send blood pressure rocketing when you eat aged cheese.", "unknown"),
+        ("Morphine is mainly used to treat pain.", "true"),
+        ("Heroin is mainly used to treat pain.", "unknown"),
+        ("Heroin is used to treat pain.", "true"),  # as diamorphine is
         ("Quitting caffeine suddenly gives some people a headache.", "true"),
         ("Quitting caffeine suddenly gives all people a headache.", "unknown"),
         ("Nobody seriously denies that diazepam is a benzodiazepine.", "true"),

@@ -16,7 +16,7 @@ from ketafacts.answers.report import sentence
 from ketafacts.answers.rules import RULES, USING_MANNER, USING_PLACES, USING_YEARS, Rule
 from ketafacts.answers.rules.finding import Finding, within
 from ketafacts.answers.rules.forms import form_of_claim, given_otherwise, of_form, of_local_form
-from ketafacts.answers.rules.law import NEGATED
+from ketafacts.answers.rules.law import NEGATED, in_force
 from ketafacts.answers.rules.often import HOW_OFTEN, as_often
 from ketafacts.answers.rules.products import of_product
 from ketafacts.answers.rules.times import TIMES, at_time
@@ -251,9 +251,16 @@ def _is_weighed(kb: KnowledgeBase, claim: Claim) -> bool:
     """Return whether a rule looks at how much it is said to be so, where that is said."""
     if claim.degree == "solely":
         return claim.predicate in ("used-for", "acts-on")
-    aim = claim.predicate == "causes" and claim.degree == "mainly"  # what a drug is taken for is recorded
+    # What a drug is taken for is recorded, but not of what is taken against the law: "heroin is mainly used for pain".
+    aim = claim.predicate == "causes" and claim.degree == "mainly" and not _is_banned(kb, claim.subject)
     weighing = claim.predicate in _WEIGHING or kb.subject(claim.object, "target") is not None
     return claim.degree not in _HOW_MUCH or aim or weighing
+
+
+def _is_banned(kb: KnowledgeBase, drug: str) -> bool:
+    """Return whether US law lists a drug as without a medical use."""
+    subject = kb.subject(drug)
+    return subject is not None and any(fact.details.get("schedule") == "I" for fact in in_force(kb, subject, "US"))
 
 
 def _of_animal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
