@@ -105,6 +105,11 @@ CLOSE = {
     "Amoxicillin is not used for depression in people with zxqv.": "unknown",
     "Ketamine is an opioid that zxqv.": "false",
     "Ketamine is often an opioid that zxqv.": "unknown",
+    # Where the reason is wrong, it may be that alone that is denied.
+    "Fentanyl is not stronger than morphine because it is natural.": "unknown",
+    "Codeine does not relieve pain because it is an NSAID.": "unknown",
+    "Codeine does not relieve pain, because it is an NSAID.": "false",
+    "Morphine is not addictive because it is natural.": "false",
     "Methadone can cause sudden death because it prolongs the QT interval.": "true",
 }
 

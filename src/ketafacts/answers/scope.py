@@ -18,6 +18,8 @@ def misread_denial(items: Sequence[Item], judgements: Sequence[Judgement]) -> st
     """Return the one denial of a sentence that is called false by what it may deny; "" where there is none."""
     if not any(one.verdict == "false" for one in judgements):
         return ""
+    if word := _denied_reason(items, judgements):
+        return word
     at = _denial(items)
     if at < 0:
         return ""
@@ -38,6 +40,27 @@ def misread_denial(items: Sequence[Item], judgements: Sequence[Judgement]) -> st
     if all(so) or any(one.claim.together for one in behind):
         return ""
     return items[at].key
+
+
+def _denied_reason(items: Sequence[Item], judgements: Sequence[Judgement]) -> str:
+    """Return the "because" of "X does not A because B" where A is so and B is not: that B is why may be all it denies.
+
+    With a comma before it, with "since" or behind "cannot" the reason is no part of what is denied; and one that is so
+    is meant as a reason.
+    """
+    at = next((at for at, item in enumerate(items) if item.key == "because"), -1)
+    denied = next((no for no, item in enumerate(items[: max(at, 0)]) if item.tag == "neg"), -1)
+    if denied < 0 or "," in items[at].gap or not _ABLE.isdisjoint([item.key for item in items[: denied + 1]]):
+        return ""
+    told = next((one.claim.grounds[-1] for one in judgements if one.claim.predicate == "because"), None)
+    if told is None or not told.negated:
+        return ""
+    wrong = [(one.claim.predicate, one.claim.object, one.claim.negated) for one in judgements if one.verdict == "false"]
+    main = (told.predicate, told.object, told.negated)
+    return "because" if main in wrong and any(one != main for one in wrong) else ""
+
+
+_ABLE = frozenset({"can", "could", "cannot", "may", "must"})
 
 
 def _denial(items: Sequence[Item]) -> int:
