@@ -5,18 +5,14 @@ entry, the upper one wins.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
 
 from ketafacts.errors import FactsError
 from ketafacts.knowledge.model import Evidence, Fact, Misconception, Name, Reading, Source, Start, Subject
+from ketafacts.knowledge.remembering import MAX_CACHED, Remembered
 from ketafacts.knowledge.resolving import SUBJECT_TYPES, NameResolver
 from ketafacts.knowledge.store import Store
 from ketafacts.knowledge.values import ONLY_ASKED
-
-# Look-ups kept in memory; a stream of any length is read in bounded memory.
-MAX_CACHED = 100_000
-
 
 # What an antagonist does by itself says nothing of a product in which it stands beside what it blocks: the naloxone
 # in Suboxone reverses no overdose.
@@ -24,21 +20,6 @@ _ONLY_ALONE = frozenset({"causes", "acts-on", "used-for", "overdose-causes"})
 
 
 _NO_START = Start()
-_Found = TypeVar("_Found")
-
-
-class _Remembered(dict[str, _Found]):
-    """Look-ups by key, each made once, and all forgotten when there are too many."""
-
-    def __init__(self, find: Callable[[str], _Found]) -> None:
-        super().__init__()
-        self._find = find
-
-    def __missing__(self, key: str) -> _Found:
-        if len(self) >= MAX_CACHED:
-            self.clear()
-        found = self[key] = self._find(key)
-        return found
 
 
 class KnowledgeBase(NameResolver):
@@ -53,12 +34,12 @@ class KnowledgeBase(NameResolver):
         self._names: dict[tuple[str, str], tuple[Name, ...]] = {}
         self._facts: dict[tuple[str, str], tuple[Fact, ...]] = {}
         self._lines: dict[str, dict[str, tuple[Fact, ...]]] = {}
-        self._starts = _Remembered(self._start)
-        self._longest = _Remembered(lambda word: self._starts[word].longest)
+        self._starts = Remembered(self._start)
+        self._longest = Remembered(lambda word: self._starts[word].longest)
         self._exclusions: dict[str, tuple[str, ...]] = {}
         self._members: dict[str, list[Subject]] = {}
         self._evidence: dict[str, tuple[Evidence, ...]] = {}
-        self._readings = _Remembered(self._read)
+        self._readings = Remembered(self._read)
 
     @property
     def version(self) -> str:

@@ -38,7 +38,7 @@ class Store:
         self._connection = connection
         self._place = place
         self.files = frozenset(files)
-        self._sieves: tuple[Sieve, Sieve] | None = None
+        self._sieves: dict[str, Sieve] = {}
         self._neighbours: Neighbours | None = None
 
     @classmethod
@@ -99,17 +99,17 @@ class Store:
 
     def may_know(self, key: str) -> bool:
         """Return whether a key may be a name found in running text, or begin one; nearly always no when it does not."""
-        return (self._sieves or self._read_sieves())[0].passes(key)
+        return (self._sieves.get("bits") or self._sieve("bits")).passes(key)
 
     def may_hold(self, word: str) -> bool:
         """Return whether a folded word may stand in a name, wherever; nearly always no when it does not."""
-        return (self._sieves or self._read_sieves())[1].passes(word)
+        return (self._sieves.get("words") or self._sieve("words")).passes(word)
 
-    def _read_sieves(self) -> "tuple[Sieve, Sieve]":
+    def _sieve(self, column: str) -> "Sieve":
+        """Read one of the sieves, and leave the other: a look-up of a name asks for none of the words of all."""
         from ketafacts.knowledge.sieve import Sieve
 
-        bits, words = self.rows("SELECT bits, words FROM sieve")[0]
-        self._sieves = found = (Sieve(bits), Sieve(words))  # type: ignore[arg-type]
+        found = self._sieves[column] = Sieve(self.rows(f"SELECT {column} FROM sieve")[0][0])  # type: ignore[arg-type]
         return found
 
     def starts(self, words: "Iterable[str]") -> dict[str, Start]:

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Protocol, cast
 
+from ketafacts.knowledge.remembering import Remembered
 from ketafacts.knowledge.sieve import Sieve
 from ketafacts.language.lexis import NOTHING, lexis, packed
 from ketafacts.language.mentions import Item
@@ -22,7 +23,6 @@ _MOST_OF_ALL = 4  # such words in all that may be read on, within the reach of a
 # sets that were decided, the longest had 13 and 16.
 _SHORT, _LONG = 16, 20
 _MOST_WORDS = 24  # of a sentence that is not given up for one such word at once
-_MOST_MET = 100_000  # a stream of any length is read in bounded memory
 _BITS = "SELECT text FROM texts WHERE name = 'heard'"
 _KEY = attrgetter("key")
 # Who died of it, whose name it has, where it was made; how a name is spoken.
@@ -34,21 +34,6 @@ class NamedWords(Protocol):
 
     def may_hold(self, word: str) -> bool:
         """Return whether a folded word may stand in a name; nearly always no when it does not."""
-
-
-class _Heard(dict[str, bool]):
-    """Whether each word that was met stands in a table; "yes" is not certain of one in sixteen."""
-
-    def __init__(self, sieve: Sieve) -> None:
-        super().__init__()
-        self._sieve = sieve
-
-    def __missing__(self, key: str) -> bool:
-        if len(self) >= _MOST_MET:
-            self.clear()
-        passes = self._sieve.passes
-        found = self[key] = not key.isalpha() or passes(key) or (key[-1:] == "s" and passes(key[:-1]))
-        return found
 
 
 def surely_unheard(names: NamedWords, words: Sequence[Word]) -> list[str]:
@@ -69,30 +54,16 @@ def surely_unheard(names: NamedWords, words: Sequence[Word]) -> list[str]:
     return [word.key for word in found]
 
 
-class _Strange(dict[str, bool]):
-    """Whether each word that was met stands in no table and in no name; the "no" is not certain."""
-
-    def __init__(self, names: NamedWords) -> None:
-        super().__init__()
-        self._names = names
-
-    def __missing__(self, key: str) -> bool:
-        if len(self) >= _MOST_MET:
-            self.clear()
-        may_hold = self._names.may_hold
-        found = self[key] = (
-            key.isalpha()
-            and key.isascii()
-            and len(key) > 1
-            and not _heard()[key]
-            and not any(map(may_hold, {key, key.removesuffix("s")}))
-        )
-        return found
-
-
 @lru_cache(maxsize=8)
-def _strange(names: Hashable) -> _Strange:
-    return _Strange(cast("NamedWords", names))
+def _strange(names: Hashable) -> Remembered[bool]:
+    """Return whether each word stands in no table and in no name; the "no" is not certain."""
+    may_hold = cast("NamedWords", names).may_hold
+
+    def is_strange(key: str) -> bool:
+        plain = key.isalpha() and key.isascii() and len(key) > 1
+        return plain and not _heard()[key] and not any(map(may_hold, {key, key.removesuffix("s")}))
+
+    return Remembered(is_strange)
 
 
 def unheard(items: Sequence[Item]) -> list[str]:
@@ -133,11 +104,17 @@ def _places(items: Sequence[Item]) -> list[int]:
 
 
 @cache
-def _heard() -> _Heard:
-    """Return what the package brings along, else what is worked out of the lexicon."""
+def _heard() -> Remembered[bool]:
+    """Return whether each word stands in a table, by what the package brings along, else what the lexicon holds.
+
+    The "yes" is not certain of one in sixteen.
+    """
     source = packed()
     if source is not None:
-        return _Heard(Sieve(source.execute(_BITS).fetchone()[0]))
-    from ketafacts.language.unheard_building import bits
+        told = source.execute(_BITS).fetchone()[0]
+    else:
+        from ketafacts.language.unheard_building import bits
 
-    return _Heard(Sieve(bits()))
+        told = bits()
+    passes = Sieve(told).passes
+    return Remembered(lambda key: not key.isalpha() or passes(key) or (key[-1:] == "s" and passes(key[:-1])))
