@@ -152,23 +152,27 @@ def _asks_whether(first: Item) -> bool:
 def wordings(names: Names, said: list[Word]) -> Iterator[list[Word]]:
     """Yield the words as they stand, then said otherwise, then with misspelled words put right."""
     yield said
-    plain = _bare(expanded(casual(names, said)))
-    yield from _otherwise(names, plain)
-    right = corrected(names, plain, _is_known, _framing)
-    if right != plain:
-        yield from _otherwise(names, right)
+    for plain in _written_out(names, said):
+        yield from _otherwise(names, plain)
 
 
 def as_said(names: Names, said: list[Word]) -> Iterator[list[Word]]:
     """Yield those of the wordings that leave no word out: as they stand, written out, put right, and closely recast."""
     yield said
+    plain = said
+    for plain in _written_out(names, said):
+        yield plain
+    for text in recast_closely(plain):
+        yield words(text)
+
+
+def _written_out(names: Names, said: list[Word]) -> Iterator[list[Word]]:
+    """Yield the words written out, and then, where that is something else, with misspelled ones put right."""
     plain = _bare(expanded(casual(names, said)))
     yield plain
     right = corrected(names, plain, _is_known, _framing)
     if right != plain:
         yield right
-    for text in recast_closely(right):
-        yield words(text)
 
 
 def _otherwise(names: Names, plain: list[Word]) -> Iterator[list[Word]]:

@@ -1,7 +1,7 @@
 """A question said otherwise: in plainer words, in another order, as the claim that it asks about."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ketafacts.language.lexicon import askforms, everyday, harmasked, typed, typed_more
@@ -19,6 +19,8 @@ from ketafacts.language.lexicon.shells import SHELLS
 from ketafacts.language.mentions import expanded
 from ketafacts.language.text import Word
 
+# A pattern of a whole question, with the words it cannot do without, and how else it is put.
+_Recast = tuple[frozenset[str], str, str]
 _LONGEST = 30  # words: longer questions are not tried in other words
 _MOST_SHELLS = 6  # "strictly speaking, would you say my nurse is right that …" has three
 
@@ -34,28 +36,29 @@ def recast(said: list[Word]) -> Iterator[str]:
     plain = " ".join(plain.split())
     if plain.replace(",", "") != " ".join(word.key for word in expanded(said)):
         yield plain
-    said_words = frozenset(plain.replace(",", "").split())
-    for needed, whole, words in _recasts():
-        if needed <= said_words and (found := _compiled(whole).fullmatch(plain)):
-            put = " ".join(found.expand(words).split())
-            if not _NESTED.match(put):
-                yield put
+    for put in _put(plain, _recasts()):
+        if not _NESTED.match(put):
+            yield put
 
 
 def recast_closely(said: list[Word]) -> Iterator[str]:
     """Yield those other wordings that leave no word out which a verdict hangs on."""
     if not 1 < len(said) <= _LONGEST:
         return
-    text = _as_text(said)
+    yield from _put(_as_text(said), _close_recasts())
+
+
+def _put(text: str, recasts: Iterable[_Recast]) -> Iterator[str]:
+    """Yield a text as each pattern that fits the whole of it puts it."""
     said_words = frozenset(text.replace(",", "").split())
-    for needed, whole, words in _close_recasts():
+    for needed, whole, words in recasts:
         if needed <= said_words and (found := _compiled(whole).fullmatch(text)):
             yield " ".join(found.expand(words).split())
 
 
 @cache
-def _close_recasts() -> tuple[tuple[frozenset[str], str, str], ...]:
-    return tuple((_needed(pattern), pattern, words) for pattern, words in ASKED_BY_SLOTS)
+def _close_recasts() -> tuple[_Recast, ...]:
+    return _with_needs(ASKED_BY_SLOTS)
 
 
 # "Is what was it used for safe": an open question that was taken for a name.
@@ -68,19 +71,16 @@ def unwrapped(said: list[Word]) -> str:
         return ""
     text = first = _as_text(said)
     for _ in range(_MOST_SHELLS):
-        said_words = frozenset(text.replace(",", "").split())
-        for needed, whole, left in _shells():
-            if needed <= said_words and (found := _compiled(whole).fullmatch(text)):
-                text = " ".join(found.expand(left).split())
-                break
-        else:
+        left = next(_put(text, _shells()), None)
+        if left is None:
             break
+        text = left
     return text if text != first else ""
 
 
 @cache
-def _shells() -> tuple[tuple[frozenset[str], str, str], ...]:
-    return tuple((_needed(pattern), pattern, words) for pattern, words in SHELLS)
+def _shells() -> tuple[_Recast, ...]:
+    return _with_needs(SHELLS)
 
 
 @cache
@@ -122,9 +122,11 @@ def _all_plainer() -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _recasts() -> tuple[tuple[frozenset[str], str, str], ...]:
-    """Return each pattern of a whole question with the words it cannot do without, and how else it is put."""
-    recasts = ((_with_what(pattern), words) for pattern, words in _all_recasts())
+def _recasts() -> tuple[_Recast, ...]:
+    return _with_needs((_with_what(pattern), words) for pattern, words in _all_recasts())
+
+
+def _with_needs(recasts: Iterable[tuple[str, str]]) -> tuple[_Recast, ...]:
     return tuple((_needed(pattern), pattern, words) for pattern, words in recasts)
 
 
