@@ -101,7 +101,7 @@ class Restatement:
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return where a text fits the pattern."""
-        if "pattern" not in self.__dict__ and not _holds(bared(text), self._texts):
+        if self._texts and "pattern" not in self.__dict__ and not _holds(bared(text), self._texts):
             return None
         return self.pattern.search(text)
 
@@ -216,9 +216,15 @@ def pattern_rows() -> Iterator[PatternRow]:
 def _pattern_row(number: int) -> PatternRow:
     """Return the same of one; of its texts nothing where none is long, as those have been looked for."""
     _, pattern, *templates = _restated()[number]
-    texts = factors(_with_words(pattern))
+    texts = _texts(number)
     told = _lines(texts) if any(len(one) > _MOST_TEXTS for one in texts) else ""
     return number, _spelled(pattern), "\n".join(" ".join(_tokens(one)) for one in templates), told
+
+
+@cache
+def _texts(number: int) -> tuple[frozenset[str], ...]:
+    """Return what a text must hold for the pattern of that number to fit it."""
+    return factors(_with_words(_restated()[number][1]))
 
 
 def first_of_wholes() -> int:
@@ -231,7 +237,7 @@ def first_of_wholes() -> int:
 def filed(trigger: str) -> Iterator[FiledRow]:
     """Yield the same of the patterns of one trigger."""
     for number in _by_trigger()[trigger]:
-        texts = factors(_with_words(_restated()[number][1]))
+        texts = _texts(number)
         needs = sorted({keys for one in texts if (keys := _keys(one))} | {frozenset([trigger])}, key=_how_common)
         more = [one for one in needs[1:] if not _is_told_by(needs[0], one)]
         few = [one for one in texts if len(one) <= _MOST_TEXTS]
