@@ -18,7 +18,7 @@ from ketafacts.answers.weights.told import told
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.lexicon import adverbs
 from ketafacts.language.lexicon.listing import single_words
-from ketafacts.language.text import Word
+from ketafacts.language.text import Word, longest_phrase
 
 _Judge = Callable[[list[Word]], Judged]
 _LONGEST = 5  # words of a phrase
@@ -178,8 +178,7 @@ def _said(keys: list[str], phrases: frozenset[str], firsts: frozenset[str] = fro
     """Yield from where to behind where each of the phrases stands, the longest first, none within another."""
     at, firsts = 0, firsts or _firsts()
     while at < len(keys):
-        lengths = range(min(_LONGEST, len(keys) - at), 0, -1) if keys[at] in firsts else ()
-        count = next((count for count in lengths if " ".join(keys[at : at + count]) in phrases), 0)
+        count = longest_phrase(keys, at, phrases, _LONGEST) if keys[at] in firsts else 0
         if count:
             yield at, at + count
         at += count or 1

@@ -148,14 +148,17 @@ def judge_mentioning(
 def _unread(kb: KnowledgeBase, text: str, row: list[Word], strange: str, *, asked: bool, alone: bool) -> Judged:
     """Return that a sentence is not understood for a word; where it does not stand alone, with what it names."""
     kind = kind_of(text, row)
-    if kind != "assertion" and not asked:
-        judged = undecided(text, kind, NOT_A_CLAIM, _ASSERTS_NOTHING[kind])
-    else:
-        judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {unread_sign(text) or strange}")
+    judged = _asserts_nothing(text, kind, asked=asked)
+    judged = judged or undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {unread_sign(text) or strange}")
     if alone:
         return judged
     mentioned = items(kb, row)
     return judged._replace(subjects=_subjects(kb, row, mentioned), mentions=tuple(mentioned))
+
+
+def _asserts_nothing(text: str, kind: str, *, asked: bool) -> Judged | None:
+    """Return that a question, a report or the like claims nothing, where no verdict on it is asked for."""
+    return undecided(text, kind, NOT_A_CLAIM, _ASSERTS_NOTHING[kind]) if kind != "assertion" and not asked else None
 
 
 def _subjects(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> tuple[str, ...]:
@@ -195,8 +198,8 @@ def _judge_named(
     if kind == "reported" and (so := _as_reported(kb, text, found, before)):
         return so
     subjects = _subjects(kb, found, mentioned)
-    if kind != "assertion" and not asked:
-        judged = undecided(text, kind, NOT_A_CLAIM, _ASSERTS_NOTHING[kind])
+    if nothing := _asserts_nothing(text, kind, asked=asked):
+        judged = nothing
     elif not (subjects or anaphor or several) and (
         told := rumoured(kb, found, mentioned) or any_approved(kb, found, mentioned)
     ):

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.language.lexicon import weighty
-from ketafacts.language.lost import denies, passes
+from ketafacts.language.lost import denies, is_denial, passes
 from ketafacts.language.mentions import Item
 
 
@@ -65,7 +65,7 @@ _ABLE = frozenset({"can", "could", "cannot", "may", "must"})
 
 def _denial(items: Sequence[Item]) -> int:
     """Return where the one denial of a sentence stands that is a single clause from there on; -1 where none does."""
-    found = [at for at, item in enumerate(items) if item.tag == "neg" or item.key in weighty.DENYING]
+    found = [at for at, item in enumerate(items) if is_denial(item)]
     if len(found) != 1 or items[found[0]].key in _OF_EACH:
         return -1
     at = found[0]

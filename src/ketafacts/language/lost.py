@@ -92,7 +92,7 @@ def lost_denial(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     found = [
         item.key
         for item, following in zip(items, [*items[1:], None], strict=True)
-        if (item.tag == "neg" or item.key in weighty.DENYING) and not (following and passes(item, following))
+        if is_denial(item) and not (following and passes(item, following))
     ]
     if len(found) == 1 and _denies_doing(items):
         return found[0]
@@ -103,6 +103,11 @@ def lost_denial(items: Sequence[Item], claims: Sequence[Claim]) -> str:
         return ""  # "was not controlled until 1999": so from that year on
     twice = any(not weighty.DENYING_TOO.isdisjoint((item.key, item.lemma, *item.words)) for item in items)
     return "" if twice or any(word.startswith("non") for item in items for word in item.words) else found[0]
+
+
+def is_denial(item: Item) -> bool:
+    """Return whether a word denies, as far as it does not stand for something else: see ``passes``."""
+    return item.tag == "neg" or item.key in weighty.DENYING
 
 
 def passes(item: Item, following: Item) -> bool:

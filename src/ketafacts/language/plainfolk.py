@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from ketafacts.language.lexicon import folk
 from ketafacts.language.mentions import Item
-from ketafacts.language.text import Word
+from ketafacts.language.text import Word, longest_phrase
 
 _LONGEST = 45  # words: longer sentences are left as they are
 _MOST = 6  # words of one name of people or a place
@@ -69,10 +69,7 @@ def _length(table: Collection[str], keys: Sequence[str], at: int) -> int:
         begun = _BEGINNINGS[id(table)] = frozenset([name.partition(" ")[0] for name in table])
     if at >= len(keys) or keys[at] not in begun:
         return 0  # as nearly everywhere
-    for count in range(min(_MOST, len(keys) - at), 0, -1):
-        if " ".join(keys[at : at + count]) in table:
-            return count
-    return 0
+    return longest_phrase(keys, at, table, _MOST)
 
 
 def _keys(words: Iterable[Word]) -> list[str]:

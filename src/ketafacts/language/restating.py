@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from heapq import heappop
 
+from ketafacts.language.lexicon import joints
 from ketafacts.language.mentions import expanded
 from ketafacts.language.roundabout import restatement, roundabout
 from ketafacts.language.text import Word, as_text, places
@@ -121,8 +122,7 @@ def _ends_denied(match: re.Match[str]) -> bool:
     return any(one.endswith(_ENDING_DENIED) and one.partition(" ")[0] not in _AUXILIARIES for one in groups)
 
 
-_AUXILIARIES = frozenset({"should", "must", "can", "could", "may", "might", "will", "would", "shall", "ought", "need"})
-_AUXILIARIES |= {"is", "are", "was", "were", "be", "do", "does", "did", "has", "have", "had"}
+_AUXILIARIES = joints.AUXILIARIES | {"shall", "ought", "need", "be", "had"}
 
 
 _ENDING_DENIED = tuple(

@@ -1,7 +1,7 @@
 """Text into sentences and words, each with its place in the original text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from ketafacts.knowledge.naming import SPACES, fold
@@ -275,6 +275,14 @@ def as_text(words: list[Word], marks: frozenset[str]) -> str:
 
 def _mark(gap: str, marks: frozenset[str]) -> str:
     return "; " if not marks.isdisjoint(gap) else ", " if "," in gap else " "
+
+
+def longest_phrase(keys: Sequence[str], at: int, phrases: Container[str], most: int) -> int:
+    """Return how many words, at most so many, the longest of the phrases has that stands there; 0 where none does."""
+    for count in range(min(most, len(keys) - at), 0, -1):
+        if " ".join(keys[at : at + count]) in phrases:
+            return count
+    return 0
 
 
 def places(words: list[Word], marks: frozenset[str]) -> list[int]:

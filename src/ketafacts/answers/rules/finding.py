@@ -120,6 +120,11 @@ def minutes(time: str) -> tuple[float, float]:
     return least * each, most * each
 
 
+def lists_of(facts: Iterable[Fact]) -> list[str]:
+    """Return the lists of a law that facts of schedules name: of "Class A, Schedule 2" both."""
+    return [part.strip() for fact in facts for part in str(fact.details.get("schedule", "")).split(",")]
+
+
 def status(fact: Fact) -> str:
     """Return whether a use is approved, off-label, investigational or not approved."""
     return str(fact.details.get("status", ""))

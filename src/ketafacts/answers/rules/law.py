@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.rules.controls import controlled_since, may_be_for_good, moved_in, moved_out, since_the_move
 from ketafacts.answers.rules.dates import FAR, gap, span
-from ketafacts.answers.rules.finding import Finding, counted, forbids, same_time
+from ketafacts.answers.rules.finding import Finding, counted, forbids, lists_of, same_time
 from ketafacts.answers.rules.states import controlling
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -29,7 +29,7 @@ def scheduled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     here = in_force(kb, subject, place)
     if not here:
         return _as_its_members(kb, subject, place, {claim.object}) if subject.type == "class" else Finding(UNKNOWN)
-    values = [part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")]
+    values = lists_of(here)
     if place == "GB":
         return _in_britain(claim, here, values)
     if country_of(place) != "US":

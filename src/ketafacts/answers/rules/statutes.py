@@ -6,7 +6,7 @@ from collections.abc import Callable
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.classes import is_a
 from ketafacts.answers.rules.dates import agreed
-from ketafacts.answers.rules.finding import Finding, status
+from ketafacts.answers.rules.finding import Finding, lists_of, status
 from ketafacts.answers.rules.law import NEGATED, controlled, in_force, scheduled, uncontrolled
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -46,7 +46,7 @@ def moved(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def _still_in(kb: KnowledgeBase, subject: Subject, place: str, listed: str) -> tuple[Fact, ...]:
     """Return the facts that a drug is now in that list of a country, and in no other of the kind."""
     here = in_force(kb, subject, place)
-    lists = [part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")]
+    lists = lists_of(here)
     alike = [one for one in lists if _split(one)[0] == _split(listed)[0]]
     return tuple(here) if len(alike) == 1 and _alike(listed, alike[0]) else ()
 
@@ -162,7 +162,7 @@ def medical_use(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if supplied:
         return Finding(YES, tuple(supplied[:1]))
     here = in_force(kb, subject, place or "US")
-    lists = [part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")]
+    lists = lists_of(here)
     refused = any(one.removesuffix(" BtMG") in _NO_USE.get(place or "US", ()) for one in lists)
     if any(one.startswith(_FOR_MEDICINES.get(place, ())) for one in lists):
         return Finding(YES, tuple(here))

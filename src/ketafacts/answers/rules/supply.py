@@ -4,7 +4,7 @@ import re
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.finding import Finding, forbids, is_common
+from ketafacts.answers.rules.finding import Finding, forbids, is_common, lists_of
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -56,7 +56,7 @@ def _by_schedule(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     here: list[Fact] = [
         fact for fact in kb.facts(subject.id, "scheduled-as") if fact.object == "US" and fact.holds == YES
     ]
-    schedules = {part.strip() for fact in here for part in str(fact.details.get("schedule", "")).split(",")}
+    schedules = set(lists_of(here))
     if not here or not schedules <= _ON_PRESCRIPTION | {"I"}:
         return Finding(UNKNOWN, tuple(here))
     if "I" in schedules:

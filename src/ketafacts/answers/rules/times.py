@@ -1,7 +1,7 @@
 """What once was so: approvals that were withdrawn, schedules that were changed."""
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding, own_notes, status, within
+from ketafacts.answers.rules.finding import Finding, lists_of, own_notes, status, within
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -57,7 +57,7 @@ def _once(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]
 
 def _lists(fact: Fact, schedule: str) -> bool:
     """Return whether a drug is, as one of its products at least, in the schedule."""
-    return schedule in [one.strip() for one in str(fact.details.get("schedule", "")).split(",")]
+    return schedule in lists_of([fact])
 
 
 def _names(told: str, schedule: str) -> bool:

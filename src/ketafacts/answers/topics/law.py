@@ -74,8 +74,8 @@ def _by_schedules(
         value = "it depends" if others else value
         used = _approved_there(kb, subject, place or "US") if detail == "prescribed" else []
         value = "yes" if used else value
-        facts, others = [*facts, *others], [*others, *used]
-        facts = [*facts, *used]
+        others = [*others, *used]
+        facts = [*facts, *others]
         text = " ".join([text, *(statement(kb, fact, subject.name) for fact in others)])
     elif detail in ("prescribed", "unprescribed"):
         used = _approved_there(kb, subject, place) if detail == "prescribed" and place != "US" else []

@@ -1,6 +1,7 @@
 """Words for those who give a drug: whether they treat what it is given for, and how many of them do."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.rules.areas import area_of
@@ -9,6 +10,7 @@ from ketafacts.answers.weights.takers import is_told_of_the_sex, told_of_childre
 from ketafacts.answers.weights.told import uses
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.mentions import Item
+from ketafacts.language.text import longest_phrase
 
 _GIVING = frozenset(
     {"use", "give", "prescribe", "take", "recommend", "administer", "treat", "choose", "offer", "reach"}
@@ -44,19 +46,23 @@ def not_among_them(kb: KnowledgeBase, mentioned: Sequence[Item], judgements: Seq
 
 def _specialists(mentioned: Sequence[Item]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield those named who treat people in some areas of medicine only, with the areas."""
-    from ketafacts.language.lexicon.folk import GIVERS, ONE_GIVER, SETTINGS
-
+    areas_of = _areas_of()
     words = [word for item in mentioned for word in item.words or [item.key]]
     at = 0
     while at < len(words):
-        for count in range(min(_MOST, len(words) - at), 0, -1):
+        count = longest_phrase(words, at, areas_of, _MOST)
+        if count:
             name = " ".join(words[at : at + count])
-            areas = GIVERS.get(name) or ONE_GIVER.get(name) or SETTINGS.get(name)
-            if areas:
-                yield name, areas
-                at += count - 1
-                break
-        at += 1
+            yield name, areas_of[name]
+        at += count or 1
+
+
+@cache
+def _areas_of() -> dict[str, tuple[str, ...]]:
+    """Return the areas of medicine of those who have any."""
+    from ketafacts.language.lexicon.folk import GIVERS, ONE_GIVER, SETTINGS
+
+    return {name: areas for table in (SETTINGS, ONE_GIVER, GIVERS) for name, areas in table.items() if areas}
 
 
 _MOST = 5  # words of a name
