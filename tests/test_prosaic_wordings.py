@@ -35,7 +35,7 @@ def test_whether_a_metabolite_is_active_must_be_told(facts: KnowledgeBase, text:
         ("Fentanyl is metabolized primarily by CYP3A4 to norfentanyl.", "true"),
         ("Fentanyl is metabolized primarily by CYP3A4 to norketamine.", "false"),
         ("Ketamine is metabolized in the liver to norketamine, which is also active.", "true"),
-        ("Ketamine is metabolized in the liver to norketamine, which is inactive.", "unknown"),
+        ("Ketamine is metabolized in the liver to norketamine, which is inactive.", "false"),
         ("Ketamine is N-demethylated in the liver to norketamine, an active metabolite.", "true"),
         ("Ketamine is N-demethylated in the liver to norketamine, an inactive metabolite.", "unknown"),
         ("Codeine is converted to morphine by the polymorphic enzyme CYP2D6.", "true"),

@@ -9,6 +9,7 @@ from ketafacts.answers.adverbed import but_for_adverbs
 from ketafacts.answers.anywhere import anywhere, still_sold
 from ketafacts.answers.apart import Apart
 from ketafacts.answers.attended import under_circumstances
+from ketafacts.answers.background import with_background
 from ketafacts.answers.called import Before, is_named_twice
 from ketafacts.answers.claimed import claims_of, read
 from ketafacts.answers.fitter import which_is_safer
@@ -101,7 +102,8 @@ def _but_for_something(
     strange = holds_unheard(mentioned)  # then only what is false whatever the rest says can be decided
     told = _but_for_addendum(kb, text, kind, apart, found, before)
     told = told or (None if strange else _but_for_adverbs(kb, text, kind, apart, found, before))
-    return told or _with_what_stands_beside(kb, text, kind, apart, found, mentioned, before, strange=strange)
+    told = told or _with_what_stands_beside(kb, text, kind, apart, found, mentioned, before, strange=strange)
+    return told or _but_for_background(kb, text, kind, apart, found, mentioned, before)
 
 
 def _with_what_stands_beside(
@@ -138,6 +140,17 @@ def _but_for_addendum(
         return None
     rest = " ".join(word.text for word in cut.tail)
     return judged._replace(reason=f"{judged.reason} {sentence(f'what “{rest}” adds is not judged')}")
+
+
+def _but_for_background(
+    kb: KnowledgeBase, text: str, kind: str, apart: Apart, found: list[Word], mentioned: list[Item], before: Before
+) -> Judged | None:
+    """Return the verdict on a sentence without what it tells around its claim, where that decides it."""
+
+    def judge_rest(rest: list[Word]) -> Judged:
+        return judge_assertion(kb, text, kind, rest, items(kb, rest), before, apart)
+
+    return with_background(kb, found, mentioned, judge_rest)
 
 
 def _but_for_adverbs(

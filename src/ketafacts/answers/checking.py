@@ -195,8 +195,10 @@ def _judge_named(
 ) -> Judged:
     anaphor, several = before
     kind = kind_of(text, found)
-    if kind == "reported" and (so := _as_reported(kb, text, found, before)):
-        return so
+    if kind == "reported":
+        if so := _as_reported(kb, text, found, before):
+            return so
+        kind = _kind_of_claim(text, found)
     subjects = _subjects(kb, found, mentioned)
     if nothing := _asserts_nothing(text, kind, asked=asked):
         judged = nothing
@@ -227,6 +229,14 @@ def _as_reported(kb: KnowledgeBase, text: str, found: list[Word], before: Before
         return None
     judged = _judge_named(kb, text, rest, items(kb, rest), before, asked=False)
     return judged if judged.verdict == "true" else None
+
+
+def _kind_of_claim(text: str, found: list[Word]) -> str:
+    """Return the kind of a sentence in which it may be only a consequence that reports: "so doctors who think …"."""
+    from ketafacts.language.background import FOLLOWING, set_off
+
+    heads = (cut.main for cut in set_off(found, (), frozenset()) if cut.kind == FOLLOWING)
+    return "reported" if all(kind_of(text, head) == "reported" for head in heads) else "assertion"
 
 
 def _meant_loosely(found: list[Word], judged: Judged) -> str:

@@ -57,9 +57,9 @@ def _behind_subject(
         if not (said[end].key in verbs or is_finite(said[end].key) or said[end].key in joints.BEFORE_VERBS):
             continue
         part = said[first:end]
-        if (kind := _kind(part)) and _is_harmless(part, free=kind == "free"):
+        if (kind := _kind(part)) and is_harmless(part, free=kind == "free"):
             free = kind == "free"
-            yield Beside(behind(subject, said[end:]), part, _as_sentence(subject, part), free, free)
+            yield Beside(behind(subject, said[end:]), part, as_sentence(subject, part), free, free)
         break
 
 
@@ -81,8 +81,8 @@ def _in_front(
         free = key in passing.DESCRIBING or key in ("a", "an") or (key == "the" and not placing)
         rest_of = _behind_name(rest, named)
         free = free and bool(rest_of) and (rest_of[0].key in verbs or is_finite(rest_of[0].key))
-        if (placing or free) and not _names_any(part, named) and _is_harmless(part, free=free):
-            yield Beside(started(rest), part, _as_sentence(_subject(rest, named), part) if free else [], free)
+        if (placing or free) and not _names_any(part, named) and is_harmless(part, free=free):
+            yield Beside(started(rest), part, as_sentence(_subject(rest, named), part) if free else [], free)
         break
 
 
@@ -100,7 +100,7 @@ def _at_end(said: list[Word]) -> Iterator[Beside]:
         kind = _kind(part) if comma else ""
         if placed or word.key in passing.CLAUSES or kind:
             free = kind == "free" and word.key not in passing.CLAUSES
-            if _is_harmless(part, free=free) and not _is_turned(said[:at]):
+            if is_harmless(part, free=free) and not _is_turned(said[:at]):
                 yield Beside(said[:at], part, [], free)
 
 
@@ -168,7 +168,7 @@ def _is_noun_first(part: list[Word]) -> bool:
     return passing.SAYING.isdisjoint([word.key for word in part[1:end]])
 
 
-def _is_harmless(part: list[Word], *, free: bool) -> bool:
+def is_harmless(part: list[Word], *, free: bool) -> bool:
     """Return whether nothing in a part may take the claim back, nor tell of another thing of the name."""
     said = {word.key for word in part}
     if said & passing.TAKING_BACK or {"no", "sense"} <= said or said & passing.OF_ANOTHER:
@@ -178,7 +178,7 @@ def _is_harmless(part: list[Word], *, free: bool) -> bool:
     return free or not said & (passing.NARROWING - passing.HOW_MANY)
 
 
-def _as_sentence(subject: list[Word], part: list[Word]) -> list[Word]:
+def as_sentence(subject: list[Word], part: list[Word]) -> list[Word]:
     """Return an aside as a sentence about the subject; nothing where it is about something else."""
     key = part[0].key
     if not subject or key in ("whose", "its", "whom") or len(part) < 2:

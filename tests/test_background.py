@@ -1,0 +1,78 @@
+"""What is told around a claim and left unjudged: who takes a thing, where it is kept, what follows of it."""
+
+import pytest
+
+from ketafacts import open_knowledge
+from ketafacts.answers.checking import judge_sentence
+
+KB = open_knowledge()
+
+PASSED_OVER = [
+    "Metformin, the tablet that most people with type 2 diabetes are started on, is a biguanide.",
+    "Naloxone, the spray that paramedics carry, reverses opioids.",
+    "Loperamide, which you can buy in any supermarket, is an opioid.",
+    "Morphine, one of the best known painkillers, is an opioid.",
+    "Doxycycline makes the skin more sensitive to sunlight, so travellers are advised to use sunscreen.",
+    "Although many people keep it in the cupboard, ibuprofen is an NSAID.",
+    "Dapagliflozin inhibits SGLT2, a transporter in the proximal tubule.",
+]
+TOLD_OTHERWISE = [
+    # what is told may be false, or is of a kind of which facts are kept
+    "Metformin, the tablet that cures diabetes, is a biguanide.",
+    "Heroin, which you can buy in any supermarket, is an opioid.",
+    "LSD, the remedy that surgeons keep in cupboards, is a hallucinogen.",
+    "Amoxicillin, which dealers sell in clubs, is a penicillin.",
+    "Brexanolone, which is taken as a tablet, is used for postpartum depression.",
+    "Ritalin, the best-selling drug in Ohio, contains methylphenidate.",
+    "Naloxone, which nobody carries, reverses opioids.",
+    "Doxycycline makes the skin more sensitive to sunlight, so travellers are safe without sunscreen.",
+    "Metformin is a biguanide, so patients can take it with insulin.",
+    "Dapagliflozin inhibits SGLT2, an opioid receptor in the brain.",
+    "Vioxx, sold as rofecoxib, was withdrawn from the market in 2004.",
+]
+FALSE_ANYHOW = [
+    "Morphine dilates the pupils, so doctors who suspect an overdose look for unusually wide ones.",
+    "Omeprazole is an H2 blocker, and patients take it before breakfast.",
+    "Carfentanil, a tranquilliser used on elephants, is weaker than morphine, despite the alarm it caused.",
+    "Paracetamol, which many people keep in a drawer, is an opioid.",
+]
+NOT_SAID = [
+    "Ketamine is an opioid, so they say.",
+    "Ketamine is an opioid, so I am told.",
+    "Ketamine is an opioid, if dealers are to be believed.",
+    "Some say ketamine is an opioid, so doctors avoid it.",
+    "It is not true that heparin is injected, and naloxone is its antidote.",
+    "Ketamine is not an opioid that people swallow.",
+]
+
+
+@pytest.mark.parametrize("text", PASSED_OVER)
+def test_who_takes_it_and_where_it_is_kept_leaves_a_claim_true(text: str) -> None:
+    assert judge_sentence(KB, text).verdict == "true"
+
+
+def test_what_is_left_out_is_said() -> None:
+    judged = judge_sentence(KB, "Doxycycline can cause nausea, so travellers are advised to take it with food.")
+    assert judged.reason.endswith("What “so travellers are advised to take it with food” adds is not judged.")
+
+
+@pytest.mark.parametrize("text", TOLD_OTHERWISE)
+def test_an_aside_that_may_be_false_keeps_a_claim_from_being_true(text: str) -> None:
+    assert judge_sentence(KB, text).verdict != "true"
+
+
+@pytest.mark.parametrize("text", FALSE_ANYHOW)
+def test_what_follows_or_is_conceded_does_not_mend_a_false_claim(text: str) -> None:
+    assert judge_sentence(KB, text).verdict == "false"
+
+
+@pytest.mark.parametrize("text", NOT_SAID)
+def test_what_takes_a_claim_back_keeps_it_from_being_false(text: str) -> None:
+    assert judge_sentence(KB, text).verdict == "unknown"
+
+
+def test_two_claims_around_a_comma_are_both_judged() -> None:
+    told = judge_sentence(KB, "Doxycycline, an antibiotic that is also taken to prevent malaria, can cause nausea.")
+    assert told.verdict == "true"
+    assert {one.claim.predicate for one in told.claims} >= {"is-a", "causes"}
+    assert judge_sentence(KB, "Sertraline, an SSRI taken for depression, contains fluoxetine.").verdict == "false"
