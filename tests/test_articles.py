@@ -124,7 +124,99 @@ BESIDES = {
     "Ketamine is also a serotonin-norepinephrine reuptake inhibitor (SNRI).": "false",
     "Duloxetine is also a serotonin-norepinephrine reuptake inhibitor (SNRI).": "true",
 }
+# What stands in front of a sentence says what it is about; what doubts, denies or asks is no such label.
+LABELLED = {
+    "Overdose Reversal: Naloxone (Narcan) is a medication that can reverse an opioid overdose.": "true",
+    "Overdose Reversal: Naloxone (Narcan) is a medication that can reverse a benzodiazepine overdose.": "false",
+    "High Potency: Fentanyl is extremely potent.": "true",
+    "Legal status: Ketamine is a Schedule III drug.": "true",
+    "Legal status: Ketamine is a Schedule II drug.": "false",
+    "Legal status: Ketamine is not a Schedule III drug.": "false",
+    "Claim: Fentanyl is a benzodiazepine.": "unknown",
+    "False: Ketamine is an opioid.": "unknown",
+    "Not an opioid: Ketamine is an anesthetic.": "unknown",
+    "Addiction: It is a chronic disease caused by morphine.": "unknown",
+    "Fentanyl: A powerful synthetic opioid that is 50 to 100 times more potent than morphine.": "true",
+    "Naloxone (Narcan) – An opioid antagonist that reverses opioid overdose.": "true",
+    "Naloxone: an opioid that reverses heroin.": "false",
+    "Ketamine: a history.": "unknown",
+}
+# How a painkiller works, as patients are told it.
+FELT = {
+    "Hydrocodone works in the brain to change how your body feels and responds to pain.": "true",
+    "Tramadol works by changing the way the brain and nervous system respond to pain.": "true",
+    "Tramadol does not work by changing the way the brain and nervous system respond to pain.": "false",
+    "Naloxone works by changing the way the brain and nervous system respond to pain.": "false",
+    "Tramadol works by blocking pain signals from travelling along the nerves to the brain.": "true",
+    "Tramadol works by blocking radio signals from travelling along the nerves to the brain.": "unknown",
+    "Tramadol is used to treat moderate to severe pain, for example after an operation or a serious injury.": "true",
+    "Diazepam is used to treat gout, for example after an operation or a serious injury.": "unknown",
+    "Ibuprofen works by blocking the production of certain chemicals in the body that cause inflammation.": "true",
+    "Ibuprofen does not block the production of prostaglandins, which are chemicals that cause pain.": "false",
+    "Prednisone works by blocking the production of certain chemicals in the body that cause fever.": "unknown",
+    "Fentanyl is used to treat patients dealing with severe pain.": "true",
+    "Fentanyl is not used to treat patients dealing with severe pain.": "false",
+}
+# What an antidote works on alone: so it is where it works on that, and does nothing without it.
+ALONE = {
+    "Naloxone only works on opioids.": "true",
+    "Narcan only works if opioids are in the system.": "true",
+    "Naloxone only works on overdoses caused by opioids.": "true",
+    "Naloxone only works on opioids, not benzodiazepines.": "true",
+    "Naloxone only works on opioids, not fentanyl.": "false",
+    "Naloxone only works on heroin overdoses, not fentanyl.": "false",
+    "Naloxone only works on heroin, not benzodiazepines.": "unknown",
+    "Naloxone only works on heroin.": "unknown",
+    "Naloxone does not only work on opioids.": "unknown",
+    "Flumazenil only works on opioids.": "false",
+    "Naloxone is effective against fentanyl overdoses, though multiple doses may be required.": "true",
+    "Naloxone is effective against xylazine overdoses, though multiple doses may be required.": "false",
+    "Naloxone can reverse an opioid overdose, including those caused by fentanyl.": "true",
+    "Naloxone can reverse an opioid overdose, including those caused by xylazine.": "false",
+    "Naltrexone blocks the euphoric and pain-relieving effects of heroin and most other opioids.": "true",
+}
+# One thing is told of the last of several names.
+APPOSED = {
+    "Methadone and buprenorphine (the active ingredient in Suboxone) are opioids.": "true",
+    "Methadone and buprenorphine, the active ingredient in Suboxone, are benzodiazepines.": "false",
+    "Methadone and buprenorphine, the active ingredient in Vicodin, are opioids.": "false",
+    "Morphine and codeine, two opioids, cause constipation.": "true",
+    "Morphine and naloxone, an opioid, cause constipation.": "false",
+}
+# "However" joins what it stands between.
+JOINED = {
+    "Ketamine is not an opioid, however, it is a controlled substance.": "true",
+    "Ketamine is not an opioid, however, it is an opioid.": "false",
+    "It is not safe to take trazodone with tramadol, however, it is safe to combine it with gabapentin.": "unknown",
+    "It is not safe to take trazodone with tramadol, however, it is safe to combine with gabapentin.": "unknown",
+    "Naloxone, however, reverses heroin.": "true",
+}
+KINDS = {
+    "Benzodiazepines or “Benzos” are a class of drugs commonly prescribed for anxiety disorders.": "true",
+    "Benzodiazepines are a class of drugs commonly prescribed for gout.": "unknown",
+    "Xanax is a benzodiazepine medication, not an opioid, that acts as a central nervous system depressant.": "true",
+    "Xanax is an opioid medication, not a benzodiazepine, that acts as a central nervous system depressant.": "false",
+    "In fact, Xanax is a Benzodiazepine, which is another classification or type of drug.": "true",
+    "Tramadol 50 mg Capsules contain the active substance tramadol hydrochloride, which belongs to a group of"
+    " medicines called opioid analgesics.": "true",
+    "Ibuprofen 200 mg tablets contain the active substance ibuprofen, which belongs to a group of medicines called"
+    " opioids.": "false",
+    "Sertraline is an antidepressant belonging to a group of drugs called selective serotonin reuptake inhibitors"
+    " (SSRIs) used to treat depression.": "true",
+    "Sertraline is an antidepressant belonging to a group of drugs called benzodiazepines used to treat"
+    " depression.": "false",
+    "Suboxone contains a combination of buprenorphine and naloxone.": "true",
+    "Suboxone contains a combination of methadone and naloxone.": "false",
+    "Compared to morphine, fentanyl is about 50 to 100 times stronger.": "true",
+    "Compared to fentanyl, morphine is about 50 to 100 times stronger.": "false",
+    "Rohypnol produces sedative-hypnotic, anti-anxiety, and muscle relaxant effects.": "true",
+    "Buprenorphine fully occupies the mu-opioid receptor.": "false",
+    "Like all medications, sertraline can have side effects, which may include nausea and insomnia.": "true",
+    "Semi-synthetic opioids are made from coca leaves such as tea and coffee, and include heroin.": "unknown",
+    "Oxycodone and ibuprofen are two commonly used over-the-counter medications that can help reduce pain.": "unknown",
+}
 SAID = MEASURES | LISTS | SCHEDULES | APPROVALS | NAMES | INITIALS | FORMS | STOPPED | STRENGTHS | COMMONEST | BESIDES
+SAID |= LABELLED | FELT | ALONE | APPOSED | JOINED | KINDS
 
 
 @pytest.mark.parametrize(("text", "verdict"), SAID.items(), ids=list(SAID))

@@ -38,6 +38,17 @@ LEADS = {
     "a class": ("Ketamine is not:\n\n- an opioid\n- a dissociative anesthetic", "true false"),
     "numbers": ("Morphine can cause:\n\n1. nausea,\n2. vomiting, and\n3. constipation.", "true true true"),
     "what it is used for": ("Diazepam is used to treat:\n\n- anxiety\n- gout", "true false"),
+    "the drug of the page": ("Sertraline is an SSRI.\n\nSide Effects:\n\n- Nausea\n- purple ears", "true true unknown"),
+    "a leaflet's line": (
+        "# Morphine\n\nTell your doctor if any of these symptoms are severe or do not go away:\n\n- constipation",
+        "true",
+    ),
+    "what you should report": (
+        "# Morphine\n\nSide effects that you should report to your doctor as soon as possible:\n\n- slow breathing",
+        "true",
+    ),
+    "when taking it": ("Some side effects you might get when taking morphine include:\n\n- nausea", "true"),
+    "nothing but a class": ("Common prescription opioids:\n\n- Morphine\n- Naloxone", "true false"),
     "what is not known": ("Morphine can cause:\n\n- purple ears", "unknown"),
 }
 
@@ -81,6 +92,9 @@ NO_ITEMS = {
     "either of them": "Morphine causes either:\n\n- hair dye\n- constipation",
     "only them": "Diazepam is used only for:\n\n- anxiety",
     "both of them": "Morphine does not cause both:\n\n- constipation\n- nausea",
+    "what one has before": "# Morphine\n\nTell your doctor if you have:\n\n- constipation",
+    "a page of two": "# Morphine and codeine\n\nSide effects:\n\n- constipation",
+    "what is no class": "# Morphine\n\nCommon alternatives to opioids:\n\n- Ibuprofen\n- Morphine",
     "an instruction": "Tell your doctor if you take morphine and have:\n\n- constipation",
     "a question": "Does morphine cause:\n\n- constipation",
     "myths": "## Myths\n\nMorphine does not cause:\n\n- constipation",

@@ -1,5 +1,6 @@
 """Verdicts on sentences: what each claims, and whether what is recorded bears it out."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 from itertools import islice, pairwise
@@ -31,6 +32,7 @@ from ketafacts.language.text import Word, evened, plain_words, sentences, withou
 from ketafacts.language.unheard import holds_unheard, surely_unheard, unheard
 
 COLUMNS = ("verdict", "text", "reason", "sources")
+_LABELLING, _LONGEST_LABEL = re.compile(r"[\w)]\s?[:–—]\s"), 64
 _BATCH = 500  # texts whose words are looked up together
 
 
@@ -115,6 +117,20 @@ def judge_mentioning(
         )
     if len(text) > MAX_SENTENCE:
         return undecided(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
+    told = _judge_said(kb, text, anaphor, several, asked=asked, alone=alone)
+    if told.code == NOT_UNDERSTOOD and _LABELLING.search(text, 0, _LONGEST_LABEL):
+        from ketafacts.language.labels import defined, unlabelled
+
+        if rest := unlabelled(text) or defined(text):
+            again = _judge_said(kb, rest, anaphor, several, asked=asked, alone=alone)
+            return told if again.code == NOT_UNDERSTOOD else again._replace(text=text)
+    return told
+
+
+def _judge_said(
+    kb: KnowledgeBase, text: str, anaphor: str, several: tuple[str, ...], *, asked: bool, alone: bool
+) -> Judged:
+    """Return the verdict on a sentence that is set evenly and not too long, with all that stands in it."""
     row = words(without_marks(text))
     if (strange := surely_unheard(kb, row)) and not may_be_in_words(kb, strange):
         return _unread(kb, text, row, strange[0], asked=asked, alone=alone)

@@ -51,6 +51,33 @@ _EFFECTS_HEADING = re.compile(
     r"side[ -]effects(?: (?:of|from)(?: (?!\w+ing\b|and\b|with\b|withdrawal\b|overdose\b)[\w()-]+){1,4})?\W*",
     re.IGNORECASE,
 )
+# Lines of leaflets before a list of side effects, which name no drug: that of the page, or of the sentence before.
+_LEAFLET = re.compile(
+    r"\W*(?:"
+    r"(?:(?:some|other|these|the|more|all) )*(?:common |serious |severe |possible |rare |mild |unwanted )*"
+    r"side[ -]effects (?:that|which) (?:you should report|usually do not|may (?:occur|go away)|require|need)[^:;]*"
+    r"|(?:tell|call|contact|check with|let|notify|talk to|speak to)\b[^:;.]*\b(?:if|when) "
+    r"(?:you (?:have|notice|get|experience) )?(?:any of )?(?:these|the following) "
+    r"(?:serious |severe )?(?:symptoms|side[ -]effects|effects)"
+    r" (?:are severe|is severe|do(?:es)? not go away|occur|appear|persist|get worse|worsen)\b[^:;]*"
+    r"|(?:some )?(?:serious )?side[ -]effects can be serious\b[^:;]*"
+    r"|if you (?:experience|notice|get|have) any of (?:these|the following) (?:serious |severe )?"
+    r"side[ -]effects\b[^:;]*"
+    r")\W*",
+    re.IGNORECASE,
+)
+_WHEN_TAKING = re.compile(
+    r".*\b(?:side[ -]effects?|some)\b.*\b(?:when|while|if|after) (?:you are |you )?(?:taking|using|take|use) "
+    r"(?P<drug>[\w'’-]+)(?:,? (?:can|may|might))? include$",
+    re.IGNORECASE,
+)
+# A line that is nothing but a class: its items are of it. "Common prescription opioids:", "Examples of stimulants:".
+_MEMBERS = re.compile(
+    r"\W*(?:(?:examples of|some|other|common|commonly used|commonly prescribed|widely used|popular|well-known|typical|"
+    r"prescription|illicit|illegal|street|natural|synthetic|semi-synthetic|short-acting|long-acting) )*"
+    r"(?P<kind>(?:(?:semi-)?synthetic |natural |atypical |tricyclic |loop |thiazide )?[\w-]{4,30}s)\W*",
+    re.IGNORECASE,
+)
 _JOINT = re.compile(r"(?:[,;]|[,;]? (?:and|or))?[.;,]?\s*$", re.IGNORECASE)
 _LONGEST_ITEM = 160
 # Names what is told behind it, as "bleeding" does in front of "Warfarin increases the risk of bleeding".
@@ -100,8 +127,11 @@ class Lists:
             return False
         said = without_ending(said)
         together = bool(_TOGETHER.search(said))
+        said = _WHEN_TAKING.sub(r"side effects of \g<drug> include", said)
         said = _THOSE_WHO.sub(r"\g<drug> can cause", _SOME.sub("", said))
         said = "side effects include" if _ITS_EFFECTS.match(said) else said
+        if _MEMBERS.fullmatch(said) and len(said.split()) > 1:
+            said = f"{said} include"
         is_open = bool(_OPEN.search(said))
         if is_open and not together:
             self.stem = Stem(said, anaphor, several)
@@ -118,6 +148,19 @@ class Lists:
             names = self._headings[max(self._headings)]
             if len(names) == 1:
                 self.stem = Stem(f"{found['how']}side effects include", next(iter(names)))
+
+    def lead(self, block: Block, section: set[str]) -> None:
+        """Take a line of a leaflet that names no drug: a list below "Side effects:" is one of the section's drug."""
+        text = block.text.strip()
+        if not text.endswith(":") or len(text) > _LONGEST_ITEM:
+            return
+        found = _EFFECTS_HEADING.fullmatch(text)
+        if not found and not _LEAFLET.fullmatch(text):
+            return
+        names = section or next(iter(sorted(self._headings.items(), reverse=True)), (0, frozenset[str]()))[1]
+        if len(names) == 1:
+            how = found["how"] if found else ""
+            self.stem = Stem(f"{how}side effects include", next(iter(names)))
 
     def completed(self, item: str) -> str:
         """Return the line with an item in its place; nothing where the item is more than a phrase."""

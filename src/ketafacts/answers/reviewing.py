@@ -104,6 +104,8 @@ class Reviewer:
                 marks = self._item(block, telling, lists)
                 if block.kind == "heading" and not block.column:
                     lists.head(block, telling.section)
+                elif block.kind in ("prose", "item") and not block.column and not lists.stem.text:
+                    lists.lead(block, telling.section)
                 for mark in marks:
                     self._locate(mark[2], block, mark[0], mark[1], lines, path, counts)
                     records.append(mark[2])

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
 from ketafacts.language.claims import Claim, NotUnderstoodError
 from ketafacts.language.clefts import CleftReader
@@ -98,7 +99,7 @@ class AsideReader(CleftReader):
             elif self._comma() and self._begins_description(item) and self._described_aside(nouns):
                 continue
             elif self._comma() and self._begins_apposition(item) and self._is_aside():
-                plain = replace(nouns, negated=False, extra=[])
+                plain = replace(nouns, negated=False, extra=[], readings=self._described(nouns))
                 manner = Manner(negated=self._eat("not"))
                 nouns.extra += self._complement(plain, manner)
                 nouns.extra += self._relative(plain, manner)
@@ -108,7 +109,7 @@ class AsideReader(CleftReader):
     def _described_aside(self, nouns: Nouns) -> bool:
         """Read ", a drug that blocks NMDA receptors," and ", an opioid used for pain," up to the comma behind it."""
         start, last = self.at, self.last
-        plain = replace(nouns, negated=False, quantifier="", extra=[])
+        plain = replace(nouns, negated=False, quantifier="", extra=[], readings=self._described(nouns))
         try:
             claims = [] if self._is_described() else self._complement(plain, Manner())
             more = self._relative(plain, Manner())
@@ -120,6 +121,14 @@ class AsideReader(CleftReader):
             return True
         self.at, self.last = start, last
         return False
+
+    def _described(self, nouns: Nouns) -> list[tuple[Reading, ...]]:
+        """Return which of the subjects an apposition describes: of several, what is one thing is said of the last."""
+        if item := self._peek():
+            following = self._peek(1)
+            part = item.key == "the" and following and following.key in lexicon.PARTS and following.key[-1:] != "s"
+            return nouns.readings[-1:] if item.key in ("a", "an") or part else nouns.readings
+        return nouns.readings
 
     def _begins_description(self, item: Item) -> bool:
         """Return whether ", a drug that" or ", the drug that" begins here; "the drug" is one item."""
@@ -258,13 +267,16 @@ class AsideReader(CleftReader):
     def _participle(self, nouns: Nouns) -> bool:
         """Read ", first made in 1962," or ", sold as Spravato,": a passive whose "be" is left out."""
         start = self.at
+        described = self._described(nouns)
         self._skip("filler")
         manner = Manner()
         found = self._relation(passive=True)
         if found is None:
             self.at = start
             return False
-        nouns.extra += self._relation_object(nouns, manner, found[0], found[1])
+        # "A and B, the active ingredient in Suboxone,": B is.
+        whose = nouns if described is nouns.readings else replace(nouns, readings=described, extra=[])
+        nouns.extra += self._relation_object(whose, manner, found[0], found[1])
         return True
 
     def _is_aside(self) -> bool:

@@ -29,6 +29,8 @@ _TABLES = (
     (discourse.PASSING, " "),
 )
 _MOST = 3  # one after the other: "Remember: the fact is that …"
+_LEAST_CLAUSE = 3  # words of a clause
+_CLAUSE_SUBJECTS = frozenset({"it", "they", "this", "these", "that", "those", "there", "he", "she", "you", "we"})
 _NOT_TRUE = ("it", "is", "not", "true", "that")
 
 
@@ -111,6 +113,15 @@ def _without_passing(words: list[Word]) -> list[Word]:
         said = " ".join([one.key for one in words[at:end]])
         pattern = _pattern(_IN_PASSING, word.key)
         if pattern and pattern.fullmatch(f"{said} "):
+            if _joins(words, at, end):
+                words = [
+                    *words[:at],
+                    word._replace(key="but", gap=", "),
+                    words[end]._replace(gap=" "),
+                    *words[end + 1 :],
+                ]
+                at += 1
+                continue
             # "Ketamine, mind you, is": the commas go with it; "…, mind you, and" keeps one.
             gap = words[end].gap if end < len(words) and words[end].key in ("and", "but", "or", "which") else " "
             rest = [words[end]._replace(gap=gap), *words[end + 1 :]] if end < len(words) else []
@@ -118,6 +129,12 @@ def _without_passing(words: list[Word]) -> list[Word]:
         else:
             at += 1
     return words
+
+
+def _joins(words: list[Word], at: int, end: int) -> bool:
+    """Return whether "however" stands between two clauses: "X does not do A, however, it does B"."""
+    joins = end == at + 1 and words[at].key == "however" and at >= _LEAST_CLAUSE and end < len(words) - 1
+    return joins and words[end].key in _CLAUSE_SUBJECTS
 
 
 def _pauses(word: Word) -> bool:

@@ -44,7 +44,7 @@ def in_passing(words: list[Word], begun: Callable[[], frozenset[str]]) -> Iterat
             elif key in ("which", "who", "whose"):
                 told = told[1:]
             else:
-                told = behind([_being(told)], told)
+                spoken_of, told = _one_of(spoken_of, told), behind([_being(told)], told)
             yield Cut(behind(spoken_of, told), behind(named, words[at:]), "which")
             return
 
@@ -64,6 +64,14 @@ def _each_of(named: list[Word]) -> list[Word]:
     if named and named[0].key == "neither":
         return [word._replace(text="and", key="and") if word.key == "nor" else word for word in named[1:]]
     return named
+
+
+def _one_of(named: list[Word], told: list[Word]) -> list[Word]:
+    """Return the last of several names where one thing is told of them: "A and B, an opioid, are"."""
+    noun = next((at for at, word in enumerate(told) if at > 1 and word.key in ("in", "of", "that", "which")), len(told))
+    one = told[0].key in ("a", "an") or (told[0].key == "the" and told[noun - 1].key[-1:] != "s")
+    last = next((at for at in range(len(named) - 2, 0, -1) if named[at].key in ("and", "or")), 0)
+    return started(named[last + 1 :]) if one and last else named
 
 
 def _being(told: list[Word], said: Word | None = None) -> Word:

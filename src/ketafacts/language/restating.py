@@ -191,7 +191,11 @@ def _put(words: list[Word], starts: list[int], match: re.Match[str], template: t
         if said == ",":
             comma = True
         elif run:
-            found += [run[0]._replace(gap=", " if comma else " "), *run[1:]]
+            closing = ")" in (run[0].gap if said.startswith("\\") or found else words[first].gap)
+            opened = sum("(" in word.gap for word in (*words[:first], *found)) > sum(
+                ")" in word.gap for word in (*words[:first], *found)
+            )
+            found += [run[0]._replace(gap=") " if closing and opened else ", " if comma else " "), *run[1:]]
             comma = False
     rest = words[end:]
     if rest and (comma or match[0].endswith(",")):

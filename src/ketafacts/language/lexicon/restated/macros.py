@@ -4,6 +4,7 @@ What one table alone needs may stand beside it, and is gathered here; none is de
 """
 
 from ketafacts.language.lexicon.restated.antidotesaid import ANTIDOTE_MACROS
+from ketafacts.language.lexicon.restated.articlesaid import ARTICLE_MACROS
 from ketafacts.language.lexicon.restated.bedside import BEDSIDE_MACROS
 from ketafacts.language.lexicon.restated.careforms import CAREFORM_MACROS
 from ketafacts.language.lexicon.restated.cautionsaid import CAUTION_MACROS
@@ -539,4 +540,5 @@ MACROS = (
     | LAWFORM_MACROS
     | TIMEFORM_MACROS
     | CAREFORM_MACROS
+    | ARTICLE_MACROS
 )

@@ -7,6 +7,7 @@ from ketafacts.language.lexicon.restated.animals import ANIMALS, ANIMALS_LAST, A
 from ketafacts.language.lexicon.restated.animalspoisoned import OF_ANIMALS_POISONED
 from ketafacts.language.lexicon.restated.antidotesaid import OF_ANIMALS_TREATED, OF_ANTIDOTES_SAID
 from ketafacts.language.lexicon.restated.approvals import APPROVALS, APPROVALS_LAST, APPROVALS_LATER
+from ketafacts.language.lexicon.restated.articlesaid import OF_ARTICLES
 from ketafacts.language.lexicon.restated.bedside import OF_BEDSIDE
 from ketafacts.language.lexicon.restated.bodily import OF_BODY, OF_PEOPLE
 from ketafacts.language.lexicon.restated.breakdown import OF_CLEARANCE, OF_INDUCERS, OF_MIRROR_IMAGES, OF_PRODUCTS_MADE
@@ -94,6 +95,7 @@ _BY_TOPIC = (
     *OF_INVERSIONS,
     *OF_BEDSIDE,
     *OF_FINDINGS_SAID,
+    *OF_ARTICLES,
     *PAGES_SAID,
     *NAMES,
     *CAUTIONS,
