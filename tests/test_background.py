@@ -2,10 +2,8 @@
 
 import pytest
 
-from ketafacts import open_knowledge
 from ketafacts.answers.checking import judge_sentence
-
-KB = open_knowledge()
+from ketafacts.knowledge.base import KnowledgeBase
 
 PASSED_OVER = [
     "Metformin, the tablet that most people with type 2 diabetes are started on, is a biguanide.",
@@ -17,6 +15,10 @@ PASSED_OVER = [
     "Dapagliflozin inhibits SGLT2, a transporter in the proximal tubule.",
 ]
 TOLD_OTHERWISE = [
+    "Omeprazole inhibits the proton pump, an enzyme that makes insulin.",
+    "Atorvastatin inhibits HMG-CoA reductase, an enzyme in bacteria.",
+    "Heroin, which doctors in America prescribe every day, is an opioid.",
+    "MDMA, prescribed by most psychiatrists, is a stimulant.",
     # what is told may be false, or is of a kind of which facts are kept
     "Metformin, the tablet that cures diabetes, is a biguanide.",
     "Heroin, which you can buy in any supermarket, is an opioid.",
@@ -47,32 +49,32 @@ NOT_SAID = [
 
 
 @pytest.mark.parametrize("text", PASSED_OVER)
-def test_who_takes_it_and_where_it_is_kept_leaves_a_claim_true(text: str) -> None:
-    assert judge_sentence(KB, text).verdict == "true"
+def test_who_takes_it_and_where_it_is_kept_leaves_a_claim_true(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == "true"
 
 
-def test_what_is_left_out_is_said() -> None:
-    judged = judge_sentence(KB, "Doxycycline can cause nausea, so travellers are advised to take it with food.")
+def test_what_is_left_out_is_said(facts: KnowledgeBase) -> None:
+    judged = judge_sentence(facts, "Doxycycline can cause nausea, so travellers are advised to take it with food.")
     assert judged.reason.endswith("What “so travellers are advised to take it with food” adds is not judged.")
 
 
 @pytest.mark.parametrize("text", TOLD_OTHERWISE)
-def test_an_aside_that_may_be_false_keeps_a_claim_from_being_true(text: str) -> None:
-    assert judge_sentence(KB, text).verdict != "true"
+def test_an_aside_that_may_be_false_keeps_a_claim_from_being_true(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict != "true"
 
 
 @pytest.mark.parametrize("text", FALSE_ANYHOW)
-def test_what_follows_or_is_conceded_does_not_mend_a_false_claim(text: str) -> None:
-    assert judge_sentence(KB, text).verdict == "false"
+def test_what_follows_or_is_conceded_does_not_mend_a_false_claim(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == "false"
 
 
 @pytest.mark.parametrize("text", NOT_SAID)
-def test_what_takes_a_claim_back_keeps_it_from_being_false(text: str) -> None:
-    assert judge_sentence(KB, text).verdict == "unknown"
+def test_what_takes_a_claim_back_keeps_it_from_being_false(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == "unknown"
 
 
-def test_two_claims_around_a_comma_are_both_judged() -> None:
-    told = judge_sentence(KB, "Doxycycline, an antibiotic that is also taken to prevent malaria, can cause nausea.")
+def test_two_claims_around_a_comma_are_both_judged(facts: KnowledgeBase) -> None:
+    told = judge_sentence(facts, "Doxycycline, an antibiotic that is also taken to prevent malaria, can cause nausea.")
     assert told.verdict == "true"
     assert {one.claim.predicate for one in told.claims} >= {"is-a", "causes"}
-    assert judge_sentence(KB, "Sertraline, an SSRI taken for depression, contains fluoxetine.").verdict == "false"
+    assert judge_sentence(facts, "Sertraline, an SSRI taken for depression, contains fluoxetine.").verdict == "false"

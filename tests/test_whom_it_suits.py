@@ -150,3 +150,24 @@ def test_what_authorities_differ_on_is_contested_of_those_who_nurse(facts: Knowl
     assert judge_sentence(facts, "Tramadol is safe in breastfeeding.").verdict == "contested"
     assert answer_question(facts, "can you take tramadol while breastfeeding").answer == "contested"
     assert answer_question(facts, "can you take codeine while breastfeeding").answer == "no"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("People with diabetes inject insulin.", "true"),
+        ("People with diabetes swallow insulin.", "false"),
+        ("People with asthma inhale salbutamol.", "true"),
+        ("People with asthma inject salbutamol.", "unknown"),
+        ("Doctors inject naloxone to reverse an overdose.", "true"),
+        ("Doctors inject metformin to treat diabetes.", "false"),
+        ("Injecting heparin thins the blood.", "true"),
+        ("Snorting heparin thins the blood.", "unknown"),
+        ("Drinking insulin lowers blood sugar.", "unknown"),
+        ("Smoking cannabis can cause a cough.", "true"),
+    ],
+)
+def test_what_is_true_of_a_drug_is_not_so_of_it_taken_in_any_way(
+    builtin: KnowledgeBase, text: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -34,7 +34,7 @@ from ketafacts.answers.weighed import (
 )
 from ketafacts.answers.weights.givers import not_among_them, of_some_people
 from ketafacts.answers.weights.reversing import not_in_it, of_another_effect
-from ketafacts.answers.weights.takers import commoner_way, had_by_patients
+from ketafacts.answers.weights.takers import commoner_way, had_by_patients, taken_otherwise
 from ketafacts.answers.weights.told import as_reported
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
 from ketafacts.knowledge.base import KnowledgeBase
@@ -175,6 +175,8 @@ def _meant_otherwise(  # noqa: C901 - one line a reason
     if word := _of_which_approval(kb, mentioned, judgements):
         return word
     if word := commoner_way(mentioned, judgements) or had_by_patients(mentioned, judgements):
+        return word
+    if word := taken_otherwise(kb, mentioned, judgements):
         return word
     if of_all_takers(mentioned, judgements) or of_some_people(mentioned, judgements):
         return "how many of them"

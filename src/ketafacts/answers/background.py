@@ -13,11 +13,12 @@ from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.membership import YES
 from ketafacts.answers.narrowed import DATED, NARROWED
 from ketafacts.answers.report import sentence
+from ketafacts.answers.rules.finding import status
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.background import ADDED, FOLLOWING, PLACING, REASON, TELLING, Around, set_off
 from ketafacts.language.claims import Claim
-from ketafacts.language.lexicon import addenda, background, passing
+from ketafacts.language.lexicon import addenda, background, explained, passing
 from ketafacts.language.mentions import Item, items
 from ketafacts.language.narrowing import begins_verb
 from ketafacts.language.text import Word
@@ -85,7 +86,7 @@ def _tells_nothing(kb: KnowledgeBase, cut: Around, claims: tuple[Judgement, ...]
     sold = not background.SALE.isdisjoint(word.key for word in cut.told)
     spoken_of = {one.id for item in items(kb, cut.main) for one in item.ids("drug")}
     known = background.OF_CARE if cut.kind == FOLLOWING else background.TELLING
-    if cut.kind == TELLING and _is_of_the_body(kb, cut):
+    if cut.kind == TELLING and _is_gloss(kb, cut):
         return True
     said: set[str] = set()
     for item in items(kb, cut.told):
@@ -103,16 +104,13 @@ def _tells_nothing(kb: KnowledgeBase, cut: Around, claims: tuple[Judgement, ...]
     return all(_is_dealt_in(kb, subject, said) for subject in subjects)
 
 
-def _is_of_the_body(kb: KnowledgeBase, cut: Around) -> bool:
-    """Return whether an aside tells what in the body the target is that stands before it."""
+def _is_gloss(kb: KnowledgeBase, cut: Around) -> bool:
+    """Return whether an aside says what the target is that stands before it, in the words that explain it."""
     before = [word for word in cut.main if word.end <= cut.aside[0].start]
-    named = [item for item in items(kb, before) if item.end == before[-1].end]
-    if not any(item.ids("target") or item.key in _OF_THE_BODY for item in named):
-        return False
-    return background.BODY.issuperset(part for word in cut.told for part in word.key.split("-"))
-
-
-_OF_THE_BODY = frozenset({"vitamin k", "k", "prostaglandins", "insulin", "glucagon"})
+    named = [one for item in items(kb, before) if item.end == before[-1].end for one in item.ids("target")]
+    said = {part for word in cut.told for part in word.key.split("-")}
+    words = (explained.TARGETS.get(one.id, frozenset()) for one in named)
+    return any(known & said and said <= explained.PLAIN | explained.OF_TARGETS | known for known in words)
 
 
 def _is_so(kb: KnowledgeBase, subject: str, named: Iterable[Reading]) -> bool:
@@ -132,9 +130,11 @@ def _is_dealt_in(kb: KnowledgeBase, subject: str, said: set[str]) -> bool:
     if said & background.SALE and not _holds(kb, subject, "supplied-as", "over the counter"):
         return False
     if said & background.MEDICAL and not _holds(kb, subject, "medical-use"):
-        uses = (*kb.facts(subject, "used-for"), *kb.facts(subject, "contains"))
-        if not any(fact.holds == YES for fact in uses):
+        uses = [fact for fact in kb.facts(subject, "used-for") if status(fact) in ("approved", "used")]
+        if not any(fact.holds == YES for fact in (*uses, *kb.facts(subject, "contains"))):
             return False
+    if said & background.MEDICAL and _holds(kb, subject, "scheduled-as", "I"):
+        return False  # where it is said of a country, of the United States
     if any(said & words and not _holds(kb, subject, "given-by", route) for route, words in background.FORMS.items()):
         return False
     return not said & background.STREET or _holds(kb, subject, "controlled")

@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from ketafacts.answers.judging import Judgement
+from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.rules.areas import area_of
 from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.answers.weights.told import HELPING, USE, told
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
+from ketafacts.language.claims import Claim
+from ketafacts.language.lexicon.routes import WAYS_OF_TAKING
 from ketafacts.language.lexicon.weighty import CALLED_SO, SAID_SO, SINCE_WHEN
 from ketafacts.language.mentions import Item
 
@@ -135,5 +138,25 @@ def had_by_patients(mentioned: Sequence[Item], judgements: Sequence[Judgement]) 
     return next((item.key for item in mentioned if item.lemma == "have" or item.key == "have"), "")
 
 
+def taken_otherwise(kb: KnowledgeBase, mentioned: Sequence[Item], judgements: Sequence[Judgement]) -> str:
+    """Return "snorting" of "snorting heparin thins the blood": true of it, and said of a way in which it is not given.
+
+    What is misused is taken in many ways that no fact lists, so that of its harms no way needs to be recorded.
+    """
+    told = {one.claim.predicate for one in judgements}
+    if not told <= _OF_ANY_WAY or any(one.verdict != "true" or one.claim.negated for one in judgements):
+        return ""
+    for before, item in pairwise(mentioned):
+        for word, name in ((before, item), (item, before)):
+            route = WAYS_OF_TAKING.get(word.key, "")
+            for drug in name.ids("drug", "class") if route else ():
+                given = judge(kb, Claim(drug.id, "given-by", route))
+                misused = "used-for" not in told and judge(kb, Claim(drug.id, "controlled", "")).verdict == "true"
+                if given.verdict != "true" and not misused:
+                    return word.key
+    return ""
+
+
+_OF_ANY_WAY = frozenset({"used-for", "is-a", "causes"})
 _PATIENTS = frozenset({"patient", "person", "people", "child", "adult", "woman", "man"})
 _WATCHED_AND_HELD = {"monitored-for", "contains-or-effect"}

@@ -120,37 +120,6 @@ OF_CARE = (
     """
     )
 )
-# Where and what in the body a target is, and what the body does with it.
-BODY = single_words(
-    """
-    a an the of in on at to for from by with and or into out through across along inside outside between within that
-    which who when where it its they them their is are was be been has have can also other same very own each every
-    all most many several some one two main chief key important natural normal normally usually
-    enzyme enzymes protein proteins hormone hormones transporter transporters pump pumps channel channels receptor
-    receptors molecule molecules messenger messengers chemical chemicals substance substances neurotransmitter
-    neurotransmitters factor factors gate gates gateway switch switches site sites docking station stations target
-    targets system systems pathway pathways process step steps signal signals signalling signaling kind type sort form
-    family group part parts lining wall walls surface membrane membranes cell cells tissue tissues nerve nerves neuron
-    neurons ending endings fibre fibres fiber fibers muscle muscles smooth vessel vessels artery arteries vein veins
-    blood bloodstream plasma heart lung lungs airway airways liver kidney kidneys gut stomach bowel bowels intestine
-    intestines pancreas brain spinal cord bone bones skin eye eyes bladder prostate womb uterus thyroid adrenal gland
-    glands proximal distal tubule tubules loop henle nephron nephrons body bodies human humans people animals bacteria
-    bacterial bacterium fungus fungi fungal virus viruses viral parasite parasites germs
-    make makes making made produce produces producing produced build builds building built use uses using used need
-    needs needing needed carry carries carrying carried move moves moving moved take takes taking taken bring brings
-    pump pumps pumping pumped push pushes pull pulls send sends sending sent pass passes passing passed release
-    releases releasing released store stores storing stored recycle recycles recycling mop mops soak soaks clear clears
-    clearing break breaks breaking broken down up back again away turn turns turning turned convert converts converting
-    converted help helps helping helped let lets letting allow allows control controls controlling controlled regulate
-    regulates regulating regulated play plays role roles involved tell tells telling trigger triggers triggering
-    triggered respond responds boost boosts slow slows slowing squeeze tighten tightens relax relaxes contract contracts
-    contraction clot clots clotting cholesterol fat fats sugar sugars glucose salt sodium potassium calcium chloride
-    water acid acids uric stomach-acid urine insulin vitamin serotonin dopamine noradrenaline norepinephrine adrenaline
-    histamine acetylcholine gaba glutamate oxygen energy food meal meals appetite fullness full feel feeling feelings
-    pain mood sleep memory movement breathing inflammation inflammatory immune emptying level levels amount amounts
-    found find located sits lies lining order several grow growth divide multiply copy copies copying replicate dna rna
-    """
-)
 # In which way it comes: the route by which it must be given for these words to be passed over.
 FORMS = {
     "oral": single_words(

@@ -70,6 +70,66 @@ physical-dependence: body adapts adapted used
 lupus-like-syndrome: autoimmune disease lupus
 """
 )
+# Words that any gloss of a target may have.
+OF_TARGETS = single_words(
+    "enzyme protein transporter pump channel receptor molecule chemical messenger substance neurotransmitter hormone "
+    "found lies sits located body human cells cell tissue main chief key important helps help needed used involved "
+    "part same makes make making using use uses needs need order process step normally natural naturally"
+)
+_OF_TARGETS = entries(
+    """
+hmg-coa-reductase: liver cholesterol production producing produce controls rate limiting
+cyclooxygenase: prostaglandins prostaglandin inflammation pain fever chemicals production producing produce
+cox-1: prostaglandins stomach lining protects platelets
+cox-2: prostaglandins inflammation pain fever
+ace: angiotensin blood vessels narrows narrow narrowing pressure
+angiotensin-ii-receptor: blood vessels narrows narrow pressure
+gastric-proton-pump: stomach lining acid pumps secretes secrete secreting produces produce production last final
+histamine-h2-receptor: stomach lining acid secretion production
+histamine-h1-receptor: allergy allergic symptoms itching sneezing
+sglt2: proximal tubule kidney kidneys reabsorbs reabsorb reabsorption glucose sugar back blood filtered takes take
+dpp-4: breaks break breaking down incretins incretin glp gut hormones hormone
+glp-1-receptor: gut hormone insulin release pancreas appetite slows slow stomach emptying feel full makes people boosts
+    boost stimulates releases released eating after meals fullness
+factor-xa: clotting factor clot clots blood thrombin coagulation
+thrombin: clotting factor clot clots blood fibrin fibrinogen turns coagulation
+vitamin-k-recycling: liver clotting factors factor several blood clot recycles recycle vitamin
+p2y12-receptor: platelets platelet clump clumping stick together adp surface
+xanthine-oxidase: uric acid production producing produces purines
+aromatase: estrogen oestrogen androgens turns converts testosterone into
+5-alpha-reductase: testosterone dht dihydrotestosterone turns converts prostate into hair
+phosphodiesterase-5: breaks down cgmp penis blood flow erection
+beta1-adrenergic-receptor: heart rate beat adrenaline
+beta2-adrenergic-receptor: lungs airways airway smooth muscle adrenaline relaxes
+beta-adrenergic-receptor: heart lungs adrenaline
+nmda-receptor: glutamate brain memory learning pain excitatory
+mu-opioid-receptor: brain spinal cord gut pain relief endorphins endorphin
+gaba-a-receptor: brain calming inhibitory chloride gaba
+alpha2-delta-subunit: calcium channels nerve nerves spinal cord subunit
+serotonin-transporter: serotonin takes back nerve cells reuptake recycles mops up
+norepinephrine-transporter: norepinephrine noradrenaline takes back nerve cells reuptake
+dopamine-transporter: dopamine takes back nerve cells reuptake
+dopamine-d2-receptor: brain dopamine
+mao: breaks break down serotonin dopamine norepinephrine noradrenaline tyramine brain
+mao-b: breaks break down dopamine brain
+comt: breaks break down dopamine levodopa
+dopa-decarboxylase: turns converts levodopa dopamine into outside brain
+cholinesterase: breaks break down acetylcholine nerve memory
+adenosine-receptor: sleep sleepy sleepiness tired tiredness drowsiness brain
+nicotinic-receptor: cigarettes nicotine acetylcholine brain stimulate
+bacterial-cell-wall-synthesis: bacteria bacterial wall
+penicillin-binding-proteins: bacteria bacterial wall cell build
+bacterial-ribosome: bacteria bacterial protein proteins
+beta-lactamase: bacteria bacterial penicillin penicillins destroy destroys break breaks down resistant resistance
+reverse-transcriptase: virus viral hiv copy copies dna rna itself
+viral-neuraminidase: flu influenza virus spread spreads cell leave
+tnf: inflammation inflammatory immune system
+pcsk9: ldl cholesterol receptors receptor liver destroys breaks down
+npc1l1: cholesterol gut intestine absorbs absorption
+acetylcholine-receptors: acetylcholine
+"""
+)
+TARGETS = {target: single_words(words) for target, words in _OF_TARGETS}
 EXPLAINED = {effect: single_words(words) for effect, words in _TOLD}
 GRAVELY = frozenset(
     phrases(

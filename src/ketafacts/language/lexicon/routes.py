@@ -33,6 +33,19 @@ UNCOMMON_FORMS = frozenset(
 )
 # Most medicines for the mouth come as the one, and some only as the other, or are drunk.
 TABLET, CAPSULE, DRUNK = "tablet", "capsule", "drink"
+# In which way somebody takes what is named beside the verb.
+WAYS_OF_TAKING = {
+    form: route
+    for route, verbs in {
+        "oral": "swallow swallows swallowed swallowing drink drinks drinking drunk eat eats eating eaten chew chews "
+        "chewed chewing",
+        "injection": "inject injects injected injecting",
+        "intranasal": "snort snorts snorted snorting sniff sniffs sniffed sniffing",
+        "smoked": "smoke smokes smoked smoking",
+        "inhaled": "inhale inhales inhaled inhaling",
+    }.items()
+    for form in verbs.split()
+}
 # Where it goes, or what is done with it.
 _PLACES = {
     "oral": "by mouth; through the mouth; swallowed whole; gulped; gulped down; swallowed down; popped; drunk; eaten",

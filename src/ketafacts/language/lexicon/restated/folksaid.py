@@ -95,22 +95,27 @@ doctors: ^{folkmany}{word} {folkoften}(?:may |can |might )?(?:prescribe|give|use
 doctors: ^{word} (?:do not|never|cannot|will never|would never|no longer) (?:ever )?(?:prescribe|give|use|administer)
     (?: (?:people|patients|adults))? {folkname}(?: to (?:people|patients|adults))?{end}
     = \1 is not used in medicine
-doctors: ^{folkmany}{word} {folkoften}(?:may |can |will )?(?:inject|infuse|apply|carry|stock|keep|dispense|spray)
+doctors: ^{folkmany}{word} {folkoften}(?:may |can |will )?(?:carry|stock|keep|dispense)
      {folkname} (to [^,;]+?){end}
     = doctors give \1 \2
-people/patients/users/adults: ^{folkmany}{word} {folkoften}(?:may |can |might |could )?(?:take|use|swallow|need|rely on
+doctors: ^{folkmany}{word} {folkoften}(?:may |can |will )?(?:inject|infuse) {folkname} (to [^,;]+?){end}
+    = \1 is used \2 and is injected
+people/patients/users/adults: ^{folkmany}{word} {folkoften}(?:may |can |might |could )?(?:take|use|need|rely on
     |are prescribed|are given|are taking|are put on|are treated with|receive|get|are on) {x} {folkaim} {x}{end}
     = \1 is used \2 \3
-people/patients/users/adults: ^{folkmany}{word} {folkill} {x} {folkoften}(?:may |can |might |could )?(?:take|use|swallow
+people/patients/users/adults: ^{folkmany}{word} {folkill} {x} {folkoften}(?:may |can |might |could )?(?:take|use
     |rely on|are prescribed|are given|are taking|are put on|are treated with|receive|get|are on|be given|be prescribed
     |be put on|be treated with|be offered|be started on) {folkname}{end}
     = \2 is used for \1
-someone/anyone/somebody: ^{word} {folkill} {x} {folkoften}(?:may |can |might |could )(?:take|use|swallow|need|rely on
+someone/anyone/somebody: ^{word} {folkill} {x} {folkoften}(?:may |can |might |could )(?:take|use|need|rely on
     |receive|get|be given|be prescribed|be put on|be treated with|be offered|be started on) {folkname}{end}
     = \2 is used for \1
-people/patients/users/adults: ^{folkmany}{word} {folkoften}(?:take|use|swallow|are prescribed|are given|are on) {x}
+people/patients/users/adults: ^{folkmany}{word} {folkoften}(?:take|use|are prescribed|are given|are on) {x}
      because (?:they|of) (?:have |suffer from |are living with )?{x}{end}
     = \1 is used for \2
+people/patients/users/adults: ^{folkmany}{word} {folkill} {x} {folkoften}(?:may |can |might |could )?(swallow|inject
+    |inhale) {folkname}{end}
+    = \3 is used for \1 and people \2 \3
 people/patients/users/adults/those/someone/anyone: ^{x} (is|are) (not )?(?:meant |intended |there )?for {folkmany}{word}
      {folkill} {x}{end}
     = \1 \2 \3 used for \4
