@@ -167,7 +167,5 @@ def test_what_authorities_differ_on_is_contested_of_those_who_nurse(facts: Knowl
         ("Smoking cannabis can cause a cough.", "true"),
     ],
 )
-def test_what_is_true_of_a_drug_is_not_so_of_it_taken_in_any_way(
-    builtin: KnowledgeBase, text: str, verdict: str
-) -> None:
+def test_what_is_true_of_a_drug_is_not_so_of_it_taken_in_any_way(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict

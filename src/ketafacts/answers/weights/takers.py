@@ -141,17 +141,23 @@ def had_by_patients(mentioned: Sequence[Item], judgements: Sequence[Judgement]) 
 def taken_otherwise(kb: KnowledgeBase, mentioned: Sequence[Item], judgements: Sequence[Judgement]) -> str:
     """Return "snorting" of "snorting heparin thins the blood": true of it, and said of a way in which it is not given.
 
-    What is misused is taken in many ways that no fact lists, so that of its harms no way needs to be recorded.
+    The harms of a drug are those of those who misuse it, too, in ways that no fact lists.
     """
     told = {one.claim.predicate for one in judgements}
     if not told <= _OF_ANY_WAY or any(one.verdict != "true" or one.claim.negated for one in judgements):
+        return ""
+    if any(
+        one.claim.predicate == "causes" and fact.details.get("as") != "therapeutic"
+        for one in judgements
+        for fact in one.facts
+    ):
         return ""
     for before, item in pairwise(mentioned):
         for word, name in ((before, item), (item, before)):
             route = WAYS_OF_TAKING.get(word.key, "")
             for drug in name.ids("drug", "class") if route else ():
                 given = judge(kb, Claim(drug.id, "given-by", route))
-                misused = "used-for" not in told and judge(kb, Claim(drug.id, "controlled", "")).verdict == "true"
+                misused = "is-a" in told and judge(kb, Claim(drug.id, "controlled", "")).verdict == "true"
                 if given.verdict != "true" and not misused:
                     return word.key
     return ""
