@@ -7,6 +7,7 @@ from typing import Any
 
 from ketafacts.answers.about import noted_about
 from ketafacts.answers.answering import UNKNOWN, Answer, opened
+from ketafacts.answers.barely import in_full
 from ketafacts.answers.believing import believed
 from ketafacts.answers.called import as_named
 from ketafacts.answers.deciding import yes_or_no
@@ -87,6 +88,8 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
         return explanation
     if answer.answer == UNKNOWN and (both := each_span(kb, text, _answered) or in_turn(kb, text, _answered)):
         return after_help(both) if tells_of_danger(text) else both
+    if answer.answer == UNKNOWN and (found := in_full(kb, text, _answered)):
+        answer = found
     if answer.answer == UNKNOWN and tells_of_danger(text):
         return first_aid(kb, text) if asks_for_help(text) or tells_of_a_case(text) else after_help(answer)
     if (asks_for_help(text) or _of_an_antidote(text, answer)) and "emergency services" not in answer.text[:60]:
