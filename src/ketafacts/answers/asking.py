@@ -20,6 +20,7 @@ from ketafacts.answers.rules.kinds import of_both_kinds
 from ketafacts.answers.rules.products import forms_named, is_only_product, of_brand
 from ketafacts.answers.several import asks_two, each_span, in_turn, of_another
 from ketafacts.answers.stated import stated
+from ketafacts.answers.supposed import ungranted
 from ketafacts.answers.topics import TOPICS
 from ketafacts.answers.topics.overdose import after_help, first_aid
 from ketafacts.answers.weighed import unborne
@@ -152,6 +153,8 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
     try:
         for question in _understood(kb, text):
             answer = _to(kb, text, question)
+            if answer.answer != UNKNOWN and (otherwise := ungranted(kb, question, _answered)):
+                return otherwise._replace(question=text)
             if answer.answer != UNKNOWN and misses(text, question, answer):
                 answer = _unknown(text, "nothing that is recorded decides this", "nothing recorded")
             if answer.answer != UNKNOWN:

@@ -262,7 +262,7 @@ def _parsed(names: Names, found: list[Item]) -> Question:
     try:
         return _asked(names, bare)
     except NotUnderstoodError:
-        for story in stories(bare):
+        for story in stories(names, bare):
             try:
                 question = _asked(names, without_prefix(story.question))
             except NotUnderstoodError:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.lexicon import emergencies
-from ketafacts.language.mentions import Item
+from ketafacts.language.mentions import Item, Names, items
+from ketafacts.language.text import words
 
 _AUXILIARIES = ("be", "do", "have")
 _ASKING = frozenset({"what", "which", "who", "why", "how", "when", "where", "should", "shall"})
@@ -29,11 +30,15 @@ class Story(NamedTuple):
     own_case: bool
 
 
-def stories(found: list[Item]) -> Iterator[Story]:
+def stories(names: Names, found: list[Item]) -> Iterator[Story]:
     """Yield the questions that may be what a text asks after a story, the longest first."""
     for begin in range(1, len(found) - 1):
         told, asked = found[:begin], found[begin:]
-        if not _begins(found, begin) or not _may_be_left_out(told):
+        if not _begins(found, begin) or not (_lays_blame(asked) or _may_be_left_out(told)):
+            continue
+        if _lays_blame(asked):
+            if blamed := _blamed(told, asked):
+                yield Story(items(names, words(blamed)), own_case=False)  # what a drug can do does not hang on whom it befell
             continue
         question = _with_its_drug(told, asked) or _of_both(told, asked)
         if question:
@@ -91,6 +96,42 @@ def _with_its_drug(told: list[Item], asked: list[Item]) -> list[Item]:
     if len(places) == 2 and places[1] == len(asked) - 1 and asked[-2].key == "in":
         asked, places = asked[:-2], places[:1]  # "does it have codeine in it"
     return [*asked[:first], drug, *asked[first + 1 :]] if len(places) == 1 else []
+
+
+def _lays_blame(asked: list[Item]) -> bool:
+    """Return whether it is asked if a drug did what was told of: "could that be the tablets", "is that normal"."""
+    if asked[0].lemma not in _AUXILIARIES and asked[0].tag != "modal":
+        return False
+    said = {word for item in asked[1:] if not _meanings(item) for word in (item.words or [item.key])}
+    return bool(
+        said <= emergencies.BLAMING
+        and (said & emergencies.BLAME or ("the" in said and any(map(_meanings, asked))))
+        and said & {*_POINTING, "it"}
+        and not (asked[-1].ids("class") and "the" not in said)  # "is it a statin"
+    )
+
+
+def _blamed(told: list[Item], asked: list[Item]) -> str:
+    """Return "can X cause Y" for "I take X and now I have Y, could that be it"; nothing when that is not clear.
+
+    "That" is what was last told of, and never a drug.
+    """
+    drugs = {reading.id: item for item in asked for reading in _meanings(item)}
+    named = list((drugs or {reading.id: item for item in told for reading in _meanings(item)}).values())
+    last = told
+    for at in range(len(told) - 1, 0, -1):
+        pause = told[at].gap.strip(" ")[:1] in _PAUSES and bool(told[at].gap.strip(" "))
+        if (pause or told[at].tag in ("and", "but")) and any(item.ids("effect") for item in told[at:]):
+            last = told[at:]
+            break
+    effects = [item for at, item in enumerate(last) if item.ids("effect") and (at == 0 or last[at - 1].key != "for")]
+    begins = (told[0].words or [told[0].key])[0]
+    if begins not in emergencies.STORIES and not told[0].ids("drug", "class"):
+        return ""
+    denied = any(item.tag == "neg" or item.key in _STOPPED for item in (*last, *asked))
+    if len(named) != 1 or not effects or denied:
+        return ""
+    return f"can {named[0].key} cause {' and '.join(item.key for item in effects)}"
 
 
 def _added_to(told: list[Item], asked: list[Item], named: dict[str, Item]) -> list[Item]:

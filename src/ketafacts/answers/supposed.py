@@ -1,0 +1,37 @@
+"""What a question takes for granted: "how does propofol work for pain" takes it that propofol does.
+
+A drug's way of working answers how it works for something only where it does work for that.
+"""
+
+from collections.abc import Callable
+
+from ketafacts.answers.answering import UNKNOWN, Answer
+from ketafacts.answers.report import sentence
+from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.language.mentions import Item
+from ketafacts.language.questions import Question
+
+_VERBS = frozenset({"does", "do", "can", "could", "would", "will", "did"})
+_NOT_SO = "That is not so"
+
+
+def ungranted(
+    kb: KnowledgeBase, question: Question, answered: Callable[[KnowledgeBase, str], Answer]
+) -> Answer | None:
+    """Return that a drug does not do what is asked how it does it, or that this is not known; else nothing."""
+    said = [item.key for item in question.items]
+    if question.wanted.partition(" ")[0] != "mechanism" or said[0] != "how" or said[1] not in _VERBS:
+        return None
+    if not any(item.ids("effect", "condition", "drug", "class") for item in question.items[2:] if not _is_of(question, item)):
+        return None
+    asked = answered(kb, " ".join(["does" if said[1] in ("can", "could", "would", "will") else said[1], *said[2:]]))
+    if asked.answer == "no":
+        text = asked.text.removeprefix("No. ")
+        return asked._replace(answer="no", text=f"No. {sentence(_NOT_SO)} {text}")
+    return asked if asked.answer == UNKNOWN and question.slot("c") else None
+
+
+def _is_of(question: Question, item: Item) -> bool:
+    """Return whether an item names the drug that is asked about."""
+    readings = item.ids("drug", "class")
+    return question.slot("d") in {one.id for one in readings} or question.slot("k") in {one.id for one in readings}
