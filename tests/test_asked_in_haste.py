@@ -124,3 +124,97 @@ def test_a_value_that_was_asked_for_in_haste(facts: KnowledgeBase, question: str
 )
 def test_what_nothing_recorded_answers_stays_unknown(facts: KnowledgeBase, question: str) -> None:
     assert answer_question(facts, question).answer == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        # A drug and a bare word.
+        ("tramadol serotonin syndrome?", "yes"),
+        ("weight gain mirtazapine", "yes"),
+        ("lisinopril cough?", "yes"),
+        ("zolpidem sleepwalking?", "yes"),
+        ("statins muscle pain common?", "yes"),
+        ("hair loss from methotrexate", "yes"),
+        ("sertraline depression", "yes"),
+        ("loperamide diarrhea", "yes"),
+        ("seroquel for sleep?", "yes"),
+        ("amoxicillin flu", "no"),
+        ("propranolol asthma", "no"),
+        ("metoprolol asthma", "unknown"),
+        ("ibuprofen pregnancy third trimester", "no"),
+        ("ibuprofen dogs", "no"),
+        ("codeine under 12", "no"),
+        ("xanax driving", "no"),
+        ("ketamine nmda", "yes"),
+        ("amiodarone thyroid", "yes"),
+        ("gabapentin addiction", "yes"),
+        ("weed psychosis", "yes"),
+        ("ibuprofen warfarin", "life-threatening*"),
+        ("clozapine blood tests?", "*neutrophil*"),
+        ("safe to take advil while pregnant?", "no"),
+        ("naloxone over the counter?", "yes"),
+        ("ketamine recipe", "unknown"),
+        ("ibuprofen weather", "unknown"),
+        ("fentanyl near me", "unknown"),
+        # Whether what befell somebody may come of the drug.
+        ("i take lithium and ive been shaking, could that be the oxycodone", "yes"),
+        ("i take lithium for bipolar and now my thyroid is off, could that be the oxycodone", "unknown"),
+        ("my gp has put me on ramipril and now ive got a tickly cough, is it the ramipril", "yes"),
+        ("my nan is on digoxin and feeling sick with yellow vision could it be the tablets", "yes"),
+        ("started sertraline last week and now i have diarrhea. is that normal?", "yes"),
+        ("she is on mirtazapine and always hungry, could that be the tablets", "unknown"),
+        ("i take paracetamol for headaches and now i have a cough, is it the paracetamol", "unknown"),
+        ("my dad takes simvastatin and has muscle pain. could it be the statin?", "yes"),
+        # How a drug works for what it does not do.
+        ("how does propofol work for pain", "no"),
+        ("how does narcan reverse benzos", "no"),
+        ("how does etomidate work for pain", "no"),
+        ("how does sertraline work for infections", "unknown"),
+        ("how does aspirin work for fever", "by inhibiting*"),
+        ("how does ketamine work for depression", "by blocking*"),
+        ("how does naloxone reverse an overdose", "by blocking*"),
+        # Why two are given as one.
+        ("why is carbidopa given with levodopa", "*outside the brain*"),
+        ("why do they give naloxone with buprenorphine", "*deter injecting*"),
+        ("why is naloxone in targin", "*constipation*"),
+        ("whats the point of naloxone in suboxone", "*deter injecting*"),
+        ("why do people mix codeine and promethazine", "unknown"),
+        ("why should you not mix meperidine with maois", "life-threatening*"),
+        # Advice that was given, lists, babies, and what is blocked.
+        ("why do dentists tell you not to drink on metronidazole", "it depends"),
+        ("why do people on maois have to avoid cheese", "life-threatening*"),
+        ("why is meperidine avoided with maois", "life-threatening*"),
+        ("why doesn't clopidogrel work well in some people", "*CYP2C19*"),
+        ("name two opioids used in veterinary medicine", "*buprenorphine*"),
+        ("can my baby get hooked if i take methadone while pregnant", "yes"),
+        ("can my baby get hooked if i take ibuprofen while pregnant", "unknown"),
+        ("which antidepressant is least likely to cause weight gain", "bupropion"),
+        ("which makes you more drowsy, cetirizine or diphenhydramine", "diphenhydramine"),
+        ("do antibiotics kill the flu", "no"),
+        ("does suboxone block heroin", "yes"),
+        ("does methadone block heroin", "unknown"),
+        ("should i take xanax or ativan", "unknown"),
+        ("what colour does nitrofurantoin turn urine", "*brown*"),
+        ("what color does rifampin turn urine", "*orange*"),
+        ("what is GHB called as a medicine", "sodium oxybate*Xyrem*"),
+        ("is hydro an opioid", "unknown"),
+        ("what is hydro", "cannabis or hydrocodone"),
+    ],
+)
+def test_what_is_left_unsaid_and_what_is_taken_for_granted(facts: KnowledgeBase, question: str, answer: str) -> None:
+    """What lacks its verb is asked in full; what is not so is not explained."""
+    assert fnmatch(answer_question(facts, question).answer, answer)
+
+
+def test_an_antidote_for_an_animal_is_told_to_a_vet(facts: KnowledgeBase) -> None:
+    """Whom to call comes first for people alone."""
+    assert answer_question(facts, "what reverses xylazine in dogs").text.startswith("Tolazoline")
+    assert answer_question(facts, "what reverses fentanyl").text.startswith("In an overdose call")
+
+
+def test_early_signs_do_not_begin_with_the_gravest(facts: KnowledgeBase) -> None:
+    """Which come first is not recorded, and is said not to be."""
+    answer = answer_question(facts, "what are the early signs of lithium toxicity")
+    assert not answer.answer.startswith("coma")
+    assert "not recorded" in answer.text

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ketafacts import open_knowledge
+from ketafacts import KnowledgeBase, open_knowledge
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.answers.comparing import compare
 from ketafacts.answers.pairs import interactions
@@ -475,3 +475,20 @@ def test_what_is_recorded_of_one_alone_is_no_difference_and_no_likeness_either()
     one_sided = [row for row in rows.values() if "not recorded" in (row["xylazine"], row["fentanyl"])]
     assert one_sided
     assert {row["differs"] for row in one_sided if not row["aspect"].startswith("affinity")} == {"unknown"}
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Nitrofurantoin can turn the urine brown.", "true"),
+        ("Nitrofurantoin turns urine orange.", "unknown"),
+        ("Rifampin discolours the urine.", "true"),
+        ("Propofol turns urine orange.", "unknown"),
+        ("Suboxone blocks heroin.", "unknown"),
+        ("Suboxone blocks the effects of heroin.", "true"),
+        ("Suboxone reverses diazepam.", "false"),
+    ],
+)
+def test_colours_of_urine_and_what_holds_an_antagonist(facts: KnowledgeBase, claim: str, verdict: str) -> None:
+    """One colour is not another; a product with naloxone in it is more than naloxone."""
+    assert judge_sentence(facts, claim).verdict == verdict

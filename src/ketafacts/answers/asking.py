@@ -12,6 +12,7 @@ from ketafacts.answers.believing import believed
 from ketafacts.answers.called import as_named
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.explaining import explained
+from ketafacts.answers.giventogether import why_together
 from ketafacts.answers.judging import judge
 from ketafacts.answers.missed import misses
 from ketafacts.answers.preventing import as_prevention
@@ -45,6 +46,8 @@ _OVERDOSED = re.compile(r"\bo\.?d[\u2019']e?d\b", re.IGNORECASE)
 _NO_DOSES = "How much to take, and when, is not recorded here: go by the label, or ask a pharmacist."
 # What is asked where somebody may have been poisoned.
 _OF_ANTIDOTES = re.compile(r"\b(?:antidotes?|poisoning|poisoned)\b", re.IGNORECASE)
+_OF_ANIMALS = re.compile(r"\b(?:dog|cat|horse|cow|pig|animal|vet|pet)s?\b|\b(?:cattle|sheep)\b", re.IGNORECASE)
+_EARLY = re.compile(r"\b(?:early|earliest|first|initial) (?:signs?|symptoms?|warnings?)\b", re.IGNORECASE)
 _IF_SO = re.compile(r"\s*(?:is|are|does|do|can|did|was|were|will|has|should)\b", re.IGNORECASE)
 _LONGEST = 1000  # characters
 _AS_SAID = 2  # wordings that hold all that was said
@@ -75,22 +78,17 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
             return first_aid(kb, text) if asks_for_help(text) or tells_of_a_case(text) else after_help(answer)
         return answer
     text = _OVERDOSED.sub("overdosed", _NUMBER_SIGN.sub("", text))  # "Tylenol #3" is Tylenol 3
-    if explanation := explained(kb, text):
-        return after_help(explanation) if tells_of_danger(text) else explanation
-    if asks_two(text) and (both := in_turn(kb, text, _answered)):
-        return after_help(both) if tells_of_danger(text) else both
+    first = explained(kb, text) or why_together(kb, text) or (in_turn(kb, text, _answered) if asks_two(text) else None)
+    if first:
+        return after_help(first) if tells_of_danger(text) else first
     answer = (
         of_another(kb, text, _answered)
         or _either_way(kb, text)
         or by_which_route(kb, text, _answered)
         or _in_one_case(text, _answered(kb, text))
     )
-    if answer.answer == UNKNOWN and (explanation := explained(kb, text, of_a_drug=True)):
-        return explanation
-    if answer.answer == UNKNOWN and (both := each_span(kb, text, _answered) or in_turn(kb, text, _answered)):
-        return after_help(both) if tells_of_danger(text) else both
-    if answer.answer == UNKNOWN and (found := in_full(kb, text, _answered)):
-        answer = found
+    if answer.answer == UNKNOWN and (otherwise := _otherwise(kb, text)):
+        return after_help(otherwise) if tells_of_danger(text) else otherwise
     if answer.answer == UNKNOWN and tells_of_danger(text):
         return first_aid(kb, text) if asks_for_help(text) or tells_of_a_case(text) else after_help(answer)
     if (asks_for_help(text) or _of_an_antidote(text, answer)) and "emergency services" not in answer.text[:60]:
@@ -100,9 +98,20 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     return answer
 
 
+def _otherwise(kb: KnowledgeBase, text: str) -> Answer | None:
+    """Return the answer to what has none as one whole question: a term, two questions, one without its verb."""
+    return (
+        explained(kb, text, of_a_drug=True)
+        or each_span(kb, text, _answered)
+        or in_turn(kb, text, _answered)
+        or in_full(kb, text, _answered)
+    )
+
+
 def _of_an_antidote(text: str, answer: Answer) -> bool:
     """Return whether it is asked what is given against a poisoning, and told."""
-    return answer.answer != UNKNOWN and _OF_ANTIDOTES.search(text) is not None and not _IF_SO.match(text)
+    asked = _OF_ANTIDOTES.search(text) is not None and _OF_ANIMALS.search(text) is None and not _IF_SO.match(text)
+    return answer.answer != UNKNOWN and asked
 
 
 def _in_one_case(text: str, answer: Answer) -> Answer:
@@ -234,6 +243,8 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     form = forms_named(question.items).get(subject.id, "") or question.slot("route")
     if form and not question.slot("route"):
         question = question._replace(caught=(*question.caught, ("route", Reading("route", form))))
+    if topic == "overdose" and _EARLY.search(text):
+        question = question._replace(caught=(*question.caught, ("early", Reading("word", "early"))))
     found_answer = TOPICS[topic](kb, subject, question, detail)
     if found_answer and form and topic in _SAY_NOTHING_OF_FORMS and found_answer.answer.startswith("yes"):
         # That it is sold, approved or used says nothing of each form of it.

@@ -1,7 +1,7 @@
-"""Questions of two bare names: "tramadol serotonin syndrome?", "metoprolol asthma", "ibuprofen pregnancy third trimester".
+"""Questions of two bare names: "tramadol serotonin syndrome?", "metoprolol asthma", "ibuprofen third trimester".
 
-What is asked of a drug and a thing depends on what the thing is; it is put in full in each way that it may be meant, the
-likeliest first, and the first that is answered as it must be for that way is the answer.
+What is asked of a drug and a thing depends on what the thing is; it is put in full in each way that it may be meant,
+the likeliest first, and the first that is answered as it must be for that way is the answer.
 """
 
 from collections.abc import Callable, Iterator

@@ -15,14 +15,14 @@ _VERBS = frozenset({"does", "do", "can", "could", "would", "will", "did"})
 _NOT_SO = "That is not so"
 
 
-def ungranted(
-    kb: KnowledgeBase, question: Question, answered: Callable[[KnowledgeBase, str], Answer]
-) -> Answer | None:
+def ungranted(kb: KnowledgeBase, question: Question, answered: Callable[[KnowledgeBase, str], Answer]) -> Answer | None:
     """Return that a drug does not do what is asked how it does it, or that this is not known; else nothing."""
     said = [item.key for item in question.items]
     if question.wanted.partition(" ")[0] != "mechanism" or said[0] != "how" or said[1] not in _VERBS:
         return None
-    if not any(item.ids("effect", "condition", "drug", "class") for item in question.items[2:] if not _is_of(question, item)):
+    if not any(
+        item.ids("effect", "condition", "drug", "class") for item in question.items[2:] if not _is_of(question, item)
+    ):
         return None
     asked = answered(kb, " ".join(["does" if said[1] in ("can", "could", "would", "will") else said[1], *said[2:]]))
     if asked.answer == "no":

@@ -18,6 +18,8 @@ def told_pair(found: list[Item]) -> str:
     for at, item in enumerate(found):
         subjects = item.ids("drug") or item.ids("class")
         if len({one.id for one in subjects}) == 1:
+            if named and at and found[at - 1].key == "or":
+                return ""  # "should I take X or Y" asks for one of them
             named.setdefault(subjects[0].id, " ".join(item.words or [item.key]))
             until.setdefault(len(named), set(said))
         elif not (item.ids("condition", "effect") and _is_what_it_is_for(found, at)):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from ketafacts.language.lexicon import askforms, everyday, harmasked, typed, typed_more
+from ketafacts.language.lexicon.askedaloud import ASKED_ALOUD
 from ketafacts.language.lexicon.askedbyslots import ASKED_BY_SLOTS
 from ketafacts.language.lexicon.askedfreely import ASKED_FREELY
 from ketafacts.language.lexicon.askedotherwise import ASKED_OTHERWISE
@@ -151,6 +152,7 @@ def _all_recasts() -> tuple[tuple[str, str], ...]:
         *ASKED_PLAINLY,
         *ASKED_WIDELY,
         *ASKED_FREELY,
+        *ASKED_ALOUD,
         *ASKED_BY_SLOTS,
     )
 

@@ -38,7 +38,9 @@ def stories(names: Names, found: list[Item]) -> Iterator[Story]:
             continue
         if _lays_blame(asked):
             if blamed := _blamed(told, asked):
-                yield Story(items(names, words(blamed)), own_case=False)  # what a drug can do does not hang on whom it befell
+                yield Story(
+                    items(names, words(blamed)), own_case=False
+                )  # what a drug can do does not hang on whom it befell
             continue
         question = _with_its_drug(told, asked) or _of_both(told, asked)
         if question:

@@ -94,7 +94,8 @@ def _beyond_its_limits(kb: KnowledgeBase, subject: Subject, antidote: Subject) -
         return Finding(NO, against)
     if not limits or subject.type != "drug" or not _TRIED.isdisjoint({subject.id, *parts}):
         return Finding(UNKNOWN)
-    if "opioid-antagonist" in kb.ancestors(antidote.id):
+    held = [antidote.id, *(fact.object for fact in kb.facts(antidote.id, "contains"))]
+    if any("opioid-antagonist" in kb.ancestors(one) for one in held):
         beyond = is_no_opioid(kb, subject)
     else:
         reversed_ = [fact.subject for fact in kb.facts_about(antidote.id, "reversed-by") if fact.holds == YES]

@@ -30,10 +30,13 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
             return what(kb, subject, question, "")
     if place := question.slot("place"):
         return _names_there(kb, subject, question, place)
+    as_medicine = any(word in _AS_MEDICINE for item in question.items for word in item.words)
+    if not detail and as_medicine and (given := _as_given(kb, subject)):
+        return given
     kinds = {detail} if detail else set(_KINDS)
     if detail == "street":
         kinds.add(ONLY_ASKED)
-    if not detail and any(word in _AS_MEDICINE for item in question.items for word in item.words):
+    if not detail and as_medicine:
         kinds -= {"street"}  # "what is heroin called as a medicine"
     chosen = [name for name in kb.names_of(subject) if name.kind in kinds]
     # Those that most people know first; everyday words that are street names, too, come last.
@@ -70,6 +73,23 @@ def _names_there(kb: KnowledgeBase, subject: Subject, question: Question, place:
     text = f"Brand names recorded there: {listing(brands[:4])}." if own and brands else ""
     evidence = tuple(kb.evidence(f"{subject.type}.{subject.id}"))
     return Answer("", listing(found), f"{sentence(listing(found))} {text}".strip(), evidence)
+
+
+def _as_given(kb: KnowledgeBase, subject: Subject) -> Answer | None:
+    """Name the salt of what is no medicine under its own name, with the brands that it is sold under: GHB's."""
+    if any(name.kind == "brand" for name in kb.names_of(subject)):
+        return None
+    facts = [fact for fact in kb.facts_about(subject.id, "related-to") if fact.details.get("relation") == "salt of"]
+    salts = [(fact, salt) for fact in holding(facts) if (salt := kb.subject(fact.subject))]
+    brands = [
+        (fact, salt, found)
+        for fact, salt in salts
+        if (found := [name.name for name in kb.names_of(salt) if name.kind == "brand" and name.place])
+    ]
+    if not brands:
+        return None
+    said = [f"{salt.name} ({listing(found[:4])})" for _, salt, found in brands]
+    return told(kb, listing(said), " ".join(statement(kb, fact) for fact, *_ in brands), [fact for fact, *_ in brands])
 
 
 _AS_MEDICINE = frozenset({"medicine", "medically", "medicinally", "medication", "pharmacies"})

@@ -57,12 +57,19 @@ def noted(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
 
 
 def enzyme(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
-    """Say which enzyme changes it in the body: the note that names one, and what it is changed into where asked."""
+    """Say which enzyme changes it in the body: the note that names one, and what it is changed into where asked.
+
+    Of a prodrug of which no note tells it is the enzyme that makes it active.
+    """
     del detail
     notes = [fact for fact in holding(kb.facts(subject.id, "note")) if re.search(r"\bCYP\w+|\benzymes?\b", fact.object)]
     if (made := kb.subject(question.slot("d2"))) is not None:
         # "Which enzyme turns tramadol into morphine": none does, for that is not what becomes of it.
         notes = [fact for fact in notes if fold(made.name) in fold(fact.object)]
+    if not notes and made is None:
+        from ketafacts.answers.topics.widely import activated
+
+        return activated(kb, subject, question, "enzyme")
     if not notes:
         return None
     names = dict.fromkeys(re.findall(r"\bCYP\w+", notes[0].object))

@@ -36,7 +36,8 @@ def reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
         if antidote and len(antidote.what.split()) <= _OTHER_NAME:
             said += f" {sentence(antidote.name).rstrip('.')} is {antidote.what}."
         value = "yes" if detail == "whether" else named(kb, working)
-        return after_help(told(kb, value, said, working))
+        answer = told(kb, value, said, working)
+        return answer if of_animals else after_help(answer)  # a vet reads it, and calls nobody
     if notes:
         asks_whether = bool(question.items) and question.items[0].lemma in ("be", "do", "have")
         said = " ".join(statement(kb, fact, subject.name) for fact in [*notes, *facts[:1]])
@@ -57,11 +58,13 @@ def _by_evidence(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
 
 def overdose(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what an overdose does, after whom to call; with ``danger`` or ``safe``, whether it is that."""
-    del question
     facts = holding(kb.everything(subject.id, "overdose-causes"))
     if not facts:
         return None
     facts.sort(key=lambda fact: _SIGNS.index(fact.object) if fact.object in _SIGNS else len(_SIGNS))
+    if not detail and question.slot("early"):
+        facts.sort(key=lambda fact: kb.severity_of(fact) in GRAVE)
+        return after_help(told(kb, named(kb, facts, 8), "Which of them come first is not recorded.", facts))
     if detail:
         grave = [fact for fact in facts if fact.object == "death" or kb.severity_of(fact) in GRAVE]
         said = sentence(f"an overdose of {subject.name} can cause {named(kb, grave, 8)}")

@@ -98,6 +98,13 @@ PLAIN_WORDS = (
     (r"\bstreet (meth|heroin|fentanyl|xanax|cocaine|coke|adderall|oxy)\b", r"\1"),
     (r"\bthe same (?:stuff|thing|drug|chemical|substance) as\b", "the same as"),
     (r"\b(?:hard|rough|tough|harsh) on (?:your |the |my )?", "bad for your "),
+    (
+        r"\b(?:just|only|simply|basically) another (opioid|opiate|narcotic|benzo|benzodiazepine|stimulant|nsaid)\b",
+        r"an \1",
+    ),
+    (r"\b(safer|easier|gentler|kinder|harder) on (?:the |your |my )?(stomach|liver|kidneys?)\b", r"\1 for your \2"),
+    (r"(?<!aged )(?<!cream )(?<!cottage )\bcheese\b", "aged cheese"),
+    (r"\breversed (by|with) vitamin k\b", r"reversed \1 phytonadione"),
     (r"\bvitamin k(?= (?:reverse|undo|counteract|stop|block|fix|work)s?\b)", "phytonadione"),
     (
         r"\b(neutrali[sz]e|remove|undo)s? (?:the )?(?:stomach )?acid (?:that is )?already (?:there|made|present)\b",

@@ -1,4 +1,4 @@
-"""What is asked by a drug and a bare word: "ibuprofen pregnancy", "clozapine blood tests", "tramadol cough side effect"."""
+"""What is asked by a drug and a bare word: "ibuprofen pregnancy", "clozapine blood tests", "tramadol side effect"."""
 
 from typing import NamedTuple
 
@@ -54,10 +54,12 @@ IN_FULL = _InFull(
         **_each("can {d} cause a false positive", "false positive, false positives, false positive drug test"),
         **_each(
             "can you buy {d} without a prescription",
-            "over counter, over_the_counter, otc, at the pharmacy, without prescription, no prescription, without script, "
-            "prescription only, prescription",
+            "over counter, over_the_counter, otc, at the pharmacy, without prescription, no prescription, "
+            "without script, prescription only, prescription",
         ),
-        **_each("what happens if you stop {d} suddenly", "stopping suddenly, cold turkey, suddenly stopped, stop suddenly"),
+        **_each(
+            "what happens if you stop {d} suddenly", "stopping suddenly, cold turkey, suddenly stopped, stop suddenly"
+        ),
         **_each("what schedule is {d}", "schedule what, which schedule, controlled substance schedule"),
         **_each("when was {d} approved", "year approved, approval year, fda approval year"),
         **_each("who discovered {d}", "inventor, discoverer, discovered by, invented by"),
@@ -73,7 +75,9 @@ IN_FULL = _InFull(
     ),
 )
 # "Ok to mix A and B" leaves "is it" out, "any opioids in it" the verb.
-LEFT_OUT_VERB = dict.fromkeys(("ok", "okay", "safe", "safer", "dangerous", "bad", "legal", "illegal", "alright"), "is it")
+LEFT_OUT_VERB = dict.fromkeys(
+    ("ok", "okay", "safe", "safer", "dangerous", "bad", "legal", "illegal", "alright"), "is it"
+)
 # What joins the drug and the thing; behind those that forbid, the thing is not what it is given for.
 JOINING = frozenset(phrases("for, and, with, in, on, from, plus, during, while, after, causing, to, by, or"))
 FORBIDDING = frozenset(phrases("from, causing, after, by"))
@@ -81,9 +85,9 @@ FORBIDDING = frozenset(phrases("from, causing, after, by"))
 AROUND = frozenset(phrases("your, my, the, a, an, any, some, bad, really, getting, severe"))
 BESIDE = frozenset(
     phrases(
-        "side effect, side effects, side, effect, effects, risk, risks, link, connection, common, normal, safe, ok, okay, "
-        "fine, allowed, danger, dangers, dangerous, possible, interaction, interactions, together, warning, warnings, "
-        "safety, question, info, information, facts, true, help, problem, problems"
+        "side effect, side effects, side, effect, effects, risk, risks, link, connection, common, normal, safe, ok, "
+        "okay, fine, allowed, danger, dangers, dangerous, possible, interaction, interactions, together, warning, "
+        "warnings, safety, question, info, information, facts, true, help, problem, problems"
     )
 )
 ANIMALS = frozenset(phrases("pets, my dog, my cat"))

@@ -133,21 +133,63 @@ STORIES = frozenset(
         *("patient", "patients", "pt", "gp", "kid", "theyve", "shes", "hes", "weve", "hubby", "partner", "gran"),
         *("dr", "pharmacist", "dentist", "nurse", "psychiatrist", "therapist", "psych", "surgeon", "hospital", "er"),
         *("vet", "mom", "mum", "dad", "grandma", "grandpa", "grandmother", "husband", "wife", "nan"),
-        *("recently", "after", "since", "because", "the", "a", "this", "these", "some", "both", "there", "in", "at", "on"),
+        *(
+            "recently",
+            "after",
+            "since",
+            "because",
+            "the",
+            "a",
+            "this",
+            "these",
+            "some",
+            "both",
+            "there",
+            "in",
+            "at",
+            "on",
+        ),
     }
 )
-# "Could that be the tablets", "is it the ramipril causing it", "is that normal": what lays the blame, and what may stand
-# beside it.
+# "Could that be the tablets", "is it the ramipril causing it", "is that normal": what lays the blame, and what may
+# stand beside it.
 BLAME = frozenset(
     {
-        *("be", "from", "because", "due", "caused", "causing", "cause", "doing", "down", "to", "behind", "blame", "why"),
+        *(
+            "be",
+            "from",
+            "because",
+            "due",
+            "caused",
+            "causing",
+            "cause",
+            "doing",
+            "down",
+            "to",
+            "behind",
+            "blame",
+            "why",
+        ),
         *("related", "normal", "side", "is", "effect", "common", "linked", "connected", "responsible", "do"),
     }
 )
 BLAMING = BLAME | frozenset(
     {
         *("it", "that", "this", "these", "they", "the", "a", "my", "his", "her", "our", "of", "by", "me", "to", "with"),
-        *("tablets", "tablet", "pills", "pill", "meds", "med", "medication", "medicine", "drug", "drugs", "just", "all"),
+        *(
+            "tablets",
+            "tablet",
+            "pills",
+            "pill",
+            "meds",
+            "med",
+            "medication",
+            "medicine",
+            "drug",
+            "drugs",
+            "just",
+            "all",
+        ),
         *("from", "possibly", "really", "maybe", "known", "an", "expected", "common", "taking", "being", "on", "or"),
     }
 )
