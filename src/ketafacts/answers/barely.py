@@ -74,8 +74,8 @@ def _put(found: list[Item], said: list[Word]) -> Iterator[_Full]:
     if len(found) < 2:
         return
     named = [item for item in found if item.ids("drug", "class")]
-    if len(named) == 2 and len(found) == 2 and not IN_FULL.of(found[1].key):
-        yield _Full(f"{named[0].key} and {named[1].key}")
+    if len(named) == 2:
+        yield from _of_two(found, named)
     if not named or (len(named) > 1 and not IN_FULL.of(" ".join(item.key for item in found[1:]))):
         return
     drug = named[0]
@@ -96,6 +96,17 @@ def _put(found: list[Item], said: list[Word]) -> Iterator[_Full]:
         yield _Full(f"is {_as_said(found, said)}")
         return
     yield from _of_thing(drug.key, joined, thing, rest)
+
+
+def _of_two(found: list[Item], named: list[Item]) -> Iterator[_Full]:
+    """Yield what may be asked of two drugs: whether they bring an effect together, and what they do."""
+    one, two = named
+    others = [item for item in found if item not in named]
+    between = [item for item in others if item.tag != "and" and item.key not in JOINING]
+    if between == found[-1:] and between[0].ids("effect"):
+        yield _Full(f"can mixing {one.key} and {two.key} cause {between[0].key}")
+    elif not others and not IN_FULL.of(two.key):
+        yield _Full(f"{one.key} and {two.key}")
 
 
 def _as_said(found: list[Item], said: list[Word]) -> str:

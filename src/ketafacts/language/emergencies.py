@@ -27,13 +27,23 @@ _ASKING = frozenset({"what", "why", "how", "when", "which", "who", "did"})
 
 def _tells_of_unmeant(text: str) -> bool:
     """Return whether a child or an animal is said to have got at something."""
-    return _UNMEANT.search(" ".join(word.key for word in expanded(words(text)))) is not None
+    said = " ".join(word.key for word in expanded(words(text)))
+    return _UNMEANT.search(said) is not None or (
+        _GAVE.search(said) is not None and _BY_MISTAKE.search(said) is not None
+    )
 
 
 _UNMEANT = re.compile(
     rf"\b(?:my|our|his|her|the|a|their) (?:\w+ )*?(?:{'|'.join(emergencies.UNMEANT)})s? (?:\w+ ){{0,2}}?"
-    rf"(?:{'|'.join(emergencies.GOT_AT)})\b"
+    rf"(?:{'|'.join(emergencies.GOT_AT)}"
+    rf"|took (?:some of )?(?:my|his|her|our|their|the)? ?(?:{'|'.join(emergencies.KIN_OF)})s?)\b"
 )
+
+
+_GAVE = re.compile(
+    rf"\b(?:gave|given|fed) (?:my|our|his|her|the|a|their) (?:\w+ )?(?:{'|'.join(emergencies.UNMEANT)})s?\b"
+)
+_BY_MISTAKE = re.compile(rf"\b(?:{'|'.join(emergencies.BY_MISTAKE)})\b")
 
 
 def had_by_an_animal(text: str) -> str:

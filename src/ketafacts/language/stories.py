@@ -42,6 +42,9 @@ def stories(names: Names, found: list[Item]) -> Iterator[Story]:
                     items(names, words(blamed)), own_case=False
                 )  # what a drug can do does not hang on whom it befell
             continue
+        if plain := _to_stop(told, asked) or _while_expecting(told, asked):
+            yield Story(items(names, words(plain)), own_case=False)
+            continue
         question = _with_its_drug(told, asked) or _of_both(told, asked)
         if question:
             keys = {word for item in told for word in (item.key, *item.words)}
@@ -134,6 +137,35 @@ def _blamed(told: list[Item], asked: list[Item]) -> str:
     if len(named) != 1 or not effects or denied:
         return ""
     return f"can {named[0].key} cause {' and '.join(item.key for item in effects)}"
+
+
+def _only_drug(told: list[Item]) -> str:
+    """Return the one drug or class that a story tells of, as it is written there."""
+    named = {reading.id: item for item in told for reading in _meanings(item)}
+    return next(iter(named.values())).key if len(named) == 1 else ""
+
+
+def _to_stop(told: list[Item], asked: list[Item]) -> str:
+    """Return "can you stop X suddenly" for "she has been on X for years, can she just stop"."""
+    said = [word for item in asked for word in (item.words or [item.key])]
+    stops = asked[0].tag == "modal" and not any(map(_meanings, asked)) and "just" in said
+    if not stops or not set(said) <= emergencies.STOPPING or not set(said) & emergencies.STOPS:
+        return ""
+    drug = _only_drug(told)
+    return f"can you stop {drug} suddenly" if drug else ""
+
+
+def _while_expecting(told: list[Item], asked: list[Item]) -> str:
+    """Return "is X safe in pregnancy" for "I'm pregnant and was on X, is that bad"."""
+    said = [word for item in asked for word in (item.words or [item.key]) if item.tag != "filler"]
+    is_asked = len(said) == 3 and said[0] in ("is", "was") and said[1] in _POINTING | {"it"}
+    state = next((emergencies.EXPECTING[item.key] for item in told if item.key in emergencies.EXPECTING), "")
+    drug = _only_drug([item for item in told if not item.ids("condition")])
+    if not is_asked or not state or not drug or any(item.tag == "neg" for item in told):
+        return ""
+    if said[2] in _UNSAFE:
+        return f"is {drug} dangerous in {state}"
+    return f"is {drug} safe in {state}" if said[2] in _SAFE else ""
 
 
 def _added_to(told: list[Item], asked: list[Item], named: dict[str, Item]) -> list[Item]:

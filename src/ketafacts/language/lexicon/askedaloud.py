@@ -128,6 +128,12 @@ why {aux} (?:not )?(.+?) (?:not )?(?:work|do anything) (?:well |properly |as wel
 (?:what|which) (?:drug |medicine )?(?:do|does|would|can) (?:the |a )?(?:vets?|veterinarians?) (?:use|give) (?:to
      )?(?:reverse|undo|wake \w+ up from|counter) (.+?)(?: sedation)?(?: in (dogs?|cats?|horses?|animals))?
     = what reverses \1 in animals
+(?:can|could|does|do|will|would|might|may) (.+?) stop (?:your|the|my|a persons?|someones?) heart
+    = can \1 cause cardiac arrest
+(?:can|could|does|do|will|would) (.+?) (?:help|cure|fix|treat|work for|work on|get rid of|clear up
+    |shorten) (?:with )?(?:my
+     |a |the |your )(cold|flu|sore throat|cough|fever|headache|migraine|hangover|covid|hay fever|period pain)
+    = does \1 help a \2
 why (?:is|are|was|were|do|does|did) (?:people|patients|someone|{folk}|my \w+|doctors?)? ?(?:get
      |be )?(?:prescribed|given|put
      on|prescribe|give) (.+?) for (.+)
@@ -137,6 +143,24 @@ what (?:does|would|will|happens if \w+ give) (.+?) (?:do )?(?:if|when) (?:{folk}
      )?|are not on |is not on |there are no |there is no |did not take |took no |no )(opioids?|opiates?|heroin
     |fentanyl)
     = does \1 work without opioids
+what (?:happens|will happen|would happen|happened) to (?:your body|you|my body|the body|me|people|someone
+    |somebody) (?:if
+    |when|after) {who} (?:stops?|quits?|come off|comes off|stopped|go off|goes off) (?:taking |using )?(.+)
+    = what happens when you stop \1
+how (?:do|can|would|could) (?:i|you|u|we|they|doctors|people) (?:know|tell|see|spot)(?: if| that
+    | when) (?:someone|somebody
+    |a person|people|i|you|my \w+|he|she|they|patients?|a patient) (?:has|have|had|is having|gets?|got
+    |is getting) (.+)
+    = what are the symptoms of \1
+how (?:do|can|would|could) (?:i|you|u|we|they|doctors|people) (?:know|tell|see|spot)(?: if| that
+    | when) (?:someone|somebody
+    |a person|people|i|you|my \w+|he|she|they) (?:is|are|am) (?:high|on|stoned|drunk|using|tripping)(?: on| off
+    | from)? (.+)
+    = what does \1 feel like
+(?:give|show|tell)(?: me)? (?:an|one|some) examples? of (?:an? |the )?(.+)
+    = name a \1
+what (?:do|does|did|would) (?:they|people|you|americans|doctors|pharmacists) call (.+?) in (.+)
+    = what is \1 called in \2
 how long (?:does|do|will|would|until|before|till)(?: it)?(?: take)?(?: for)? (.+?) (?:to )?(?:wears? off
     |stops? working|go
     |goes away|fade|fades)(?: off)?

@@ -135,7 +135,7 @@ ASKED_WIDELY = recasts(
     = is it \3 to have \2 without a prescription in \4
 {could} {folk} (?:trip|hallucinate|see things|have visions) (?:on|from|off|with) (.+)
     = can \1 cause hallucinations
-{could} (?:too much |too many |an overdose of |high doses of |large doses of )?(.+?) (?:stop|wreck|mess up|screw up
+{could} (?:too much |too many |an overdose of |high doses of |large doses of )?(.+?) (?:wreck|mess up|screw up
     |kill)
      (?:your|the|my) (heart|liver|kidneys?|lungs?|stomach)
     = does \1 affect your \2

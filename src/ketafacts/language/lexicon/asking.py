@@ -742,6 +742,13 @@ MEASURES = frozenset(
 # What stands before a word whose meaning is asked for, the longest first, and what may stand behind it.
 EXPLAINED = (
     "what are the signs and symptoms of",
+    *(
+        f"how {can} {who} {know} {whether}"
+        for can in ("do", "can")
+        for who in ("you", "i", "they", "doctors")
+        for know in ("know", "tell")
+        for whether in ("if someone has", "if i have", "if you have", "if somebody has", "when someone has")
+    ),
     "what are the symptoms of",
     "what are the signs of",
     "what symptoms suggest",

@@ -27,6 +27,25 @@ SIGNS = (
     "barely breathing",
     "hardly breathing",
     "breathing weird",
+    "is breathing slow",
+    "is breathing slowly",
+    "is breathing really slow",
+    "is breathing very slow",
+    "is breathing very slowly",
+    "breathing is slow",
+    "breathing is very slow",
+    "breathing is shallow",
+    "is not responding",
+    "not responding",
+    "barely conscious",
+    "barely awake",
+    "wont wake",
+    "will not wake",
+    "cant wake",
+    "is choking",
+    "having a seizure",
+    "has collapsed",
+    "just collapsed",
     "breathing funny",
     "stopped breathing",
     "stops breathing",
@@ -65,6 +84,13 @@ GOT_AT = (
     *("swallowed", "ate", "ingested", "drank", "got into", "chewed", "got hold of", "licked", "took one of", "eaten"),
     *("took some of", "found and ate", "bit into", "took my", "took a", "has eaten", "has swallowed", "got at"),
 )
+# Whose medicine a child took: "my son took his grans amlodipine".
+KIN_OF = (
+    *("gran", "granny", "grandma", "nan", "nana", "mum", "mom", "mother", "dad", "father", "grandpa", "grandad"),
+    *("brother", "sister", "uncle", "aunt", "grandmother", "grandfather", "neighbour", "neighbor"),
+)
+# "I gave my cat half a tablet by accident": what was given to one who was not meant to have it.
+BY_MISTAKE = ("by accident", "accidentally", "by mistake", "mistakenly", "in error", "without thinking")
 # Who a case is told of: "she overdosed on fentanyl" tells that help is needed, though nothing is asked.
 TOLD_OF = frozenset(
     {
@@ -193,6 +219,35 @@ BLAMING = BLAME | frozenset(
         *("from", "possibly", "really", "maybe", "known", "an", "expected", "common", "taking", "being", "on", "or"),
     }
 )
+# "Can she just stop", and what may stand beside it.
+STOPS = frozenset({"stop", "quit", "stopping"})
+STOPPING = STOPS | frozenset(
+    {
+        *(
+            "can",
+            "could",
+            "should",
+            "may",
+            "i",
+            "he",
+            "she",
+            "they",
+            "we",
+            "you",
+            "just",
+            "it",
+            "them",
+            "taking",
+            "now",
+        ),
+        *("suddenly", "straight", "away", "today", "or", "not"),
+    }
+)
+# What tells that a child is expected or nursed.
+EXPECTING = {
+    **dict.fromkeys(("pregnant", "pregnancy", "expecting"), "pregnancy"),
+    **dict.fromkeys(("breastfeeding", "nursing", "breast feeding"), "breastfeeding"),
+}
 # What may not stand in a story that is left out: the question would hold only under a condition.
 CONDITIONS = frozenset({"if", "when", "unless", "without", "whether", "while"})
 # Nor may it end in the middle of a phrase.
