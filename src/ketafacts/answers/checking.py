@@ -13,7 +13,7 @@ from ketafacts.answers.judged import NOT_A_CLAIM, NOT_UNDERSTOOD, UNKNOWN_NAME, 
 from ketafacts.answers.judging import NOTHING_RECORDED, Judgement
 from ketafacts.answers.misconceptions import has_other_word, in_words, may_be_in_words
 from ketafacts.answers.report import MAX_HELD, MAX_SENTENCE, Report, sentence
-from ketafacts.answers.rumoured import rumoured
+from ketafacts.answers.rumoured import falsely_comforted, rumoured
 from ketafacts.answers.spoken import as_drugs
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
@@ -228,6 +228,8 @@ def _judge_named(
         judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {sign}")
     elif (strange := unheard(mentioned)) and not may_be_in_words(kb, strange):
         judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {strange[0]}")
+    elif comforted := falsely_comforted(kb, found, mentioned):
+        judged = Judged(text, kind, comforted.verdict, "", comforted.reason, (comforted,), comforted.evidence, ())
     else:
         judged = judge_assertion(kb, text, kind, found, mentioned, before)
         word = _meant_loosely(found, judged) if judged.verdict == "false" else ""

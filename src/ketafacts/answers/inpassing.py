@@ -26,8 +26,20 @@ _STEADFAST = frozenset(
         *("made-as", "derived", "supplied-as", "approved", "used-for", "has-relative", "related-to", "illegal"),
     }
 )
+# What is told besides when a clause of its own follows, as of which nothing is narrowed.
+_TOLD_APART = frozenset(
+    {
+        *("causes", "relieves", "works-for", "reverses", "reversed-by", "happened", "monitored-for", "lasts", "noted"),
+        *("contraindicated-in", "withdrawal-causes", "overdose-causes", "interaction-causes", "level", "detected-by"),
+        *("in-animals", "safe-with", "acts-soon", "enters-brain", "boxed", "cleared-by", "effect-of", "acts-as"),
+    }
+)
+# Of these nothing hangs on what is told of a thing in passing.
+_TOLD_FREELY = frozenset({"happened", "works-for", "withdrawal-causes", "overdose-causes"})
 # Of these a place or a time may make a difference.
-_LAWFUL = frozenset({"scheduled-as", "controlled", "supplied-as", "approved", "illegal", "used-for", "same-as"})
+_LAWFUL = frozenset(
+    {"contraindicated-in", "scheduled-as", "controlled", "supplied-as", "approved", "illegal", "used-for", "same-as"}
+)
 # What is told in passing may be false by itself where it says of which kind a thing is, or what is in it.
 _TOLD_FALSE = frozenset({"is-a", "contains", "same-as"})
 _BEGUN_LIKE = {"like"}
@@ -82,20 +94,27 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _HEDGES = frozenset({"might", "could", "would", "should", "if", "unless", "whether"})
 
 
-def _is_false(one: Judgement, main: tuple[Judgement, ...], cut: Beside, mentioned: list[Item]) -> bool:
+def _is_false(  # noqa: C901 - one line a kind of claim
+    one: Judgement, main: tuple[Judgement, ...], cut: Beside, mentioned: list[Item]
+) -> bool:
     """Return whether a claim of the main clause is false whatever stands beside it."""
     claim = one.claim
+    if cut.apart:
+        return one.verdict == "false" and (claim.predicate in _STEADFAST or claim.predicate in _TOLD_APART)
     # What is told of the subject alone takes nothing of a denial back, either.
     plain = _is_plain(claim._replace(negated=False)) if cut.of_subject else _is_plain(claim)
-    if one.verdict != "false" or not plain or len({other.claim.subject for other in main}) > 1:
+    alike = len({other.claim.subject for other in main}) == 1 or all(other.verdict == "false" for other in main)
+    if one.verdict != "false" or not plain or not alike:
         return False
     if cut.of_subject and claim.predicate in ("misconception", "monitored-for", "causes") and claim.negated:
         return True
     if claim.predicate == "misconception":
         return cut.free
+    if claim.predicate in _TOLD_FREELY:
+        return cut.free
     if claim.predicate == "causes":
         return cut.free and any(fact.holds == NO and fact.object == claim.object for fact in one.facts)
-    if claim.predicate not in _STEADFAST:
+    if claim.predicate not in _STEADFAST and claim.predicate != "contraindicated-in":
         return False
     if not cut.free and claim.predicate in _LAWFUL:
         start, end = cut.aside[0].start, cut.aside[-1].end
@@ -110,8 +129,10 @@ def _is_false(one: Judgement, main: tuple[Judgement, ...], cut: Beside, mentione
 
 
 def _is_plain(claim: Claim) -> bool:
-    """Return whether a claim says no more than that something is so."""
-    return not (claim.negated or claim.quantifier or claim.often or claim.year or claim.together or claim.degree)
+    """Return whether a claim says no more than that something is so, or in which year, or by which means."""
+    dated = claim.year and claim.predicate != "happened"
+    degree = "" if claim.degree == "by this means" else claim.degree
+    return not (claim.negated or claim.quantifier or claim.often or dated or claim.together or degree)
 
 
 def _is_told_false(one: Judgement, told: tuple[Judgement, ...]) -> bool:

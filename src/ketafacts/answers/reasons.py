@@ -177,6 +177,9 @@ def _by_action(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> b
     if told.predicate == "is-a" and told.object == _OPIOID and reason.object in _OPIOID_TARGETS:
         action = _ACTIVATING if not told.negated else {_BLOCKING}
         return not reason.negated and reason.detail in action and not reason.degree
+    if told.predicate == "is-a" and told.object == _OPIOID and told.negated and reason.detail == _BLOCKING:
+        # What works by blocking another receptor is no opioid; what only blocks one besides may be.
+        return not reason.negated and bool(reason.degree) and verdict(reason._replace(degree="by this means")) == "true"
     return False
 
 

@@ -7,7 +7,16 @@ from ketafacts.answers.judging import Judgement, judge
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact
 from ketafacts.language.claims import Claim
-from ketafacts.language.lexicon.rumours import DENYING, FORMS, NO_BRANDS, PASSED_OVER, RUMOURS, TRIGGERS, Rumour
+from ketafacts.language.lexicon.rumours import (
+    DENYING,
+    FOLLOWING,
+    FORMS,
+    NO_BRANDS,
+    PASSED_OVER,
+    RUMOURS,
+    TRIGGERS,
+    Rumour,
+)
 from ketafacts.language.mentions import Item, expanded
 from ketafacts.language.text import Word
 
@@ -29,6 +38,23 @@ def rumoured(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Jud
     for rumour in rumours:
         denials = _denials(rumour, text)
         if denials is not None and (judged := _judged(kb, rumour, denied=bool(denials % 2))):
+            return judged
+    return None
+
+
+def falsely_comforted(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:
+    """Return the verdict on "it is sold freely, so it is harmless", where that is recorded as misleading.
+
+    Each part may be understood by itself; what the one is said to follow from the other is what misleads.
+    """
+    keys = {word.key for word in found}
+    if keys.isdisjoint(FOLLOWING):
+        return None
+    ids = dict.fromkeys(one.partition(" ")[0] for _, _, one in _named(kb, mentioned))
+    comforts = [one for id_ in ids for one in RUMOURS.get(id_, ()) if one.as_told]
+    text = as_text(kb, found, mentioned) if comforts else ""
+    for rumour in dict.fromkeys(comforts):
+        if _denials(rumour, text) is not None and (judged := _judged(kb, rumour, denied=False)):
             return judged
     return None
 

@@ -64,6 +64,14 @@ STATES = {
 }
 
 
+# Several of them, whichever these are.
+SOME_STATES = "US-some"
+_SOME = ("some", "several", "a few", "a number of", "certain", "various", "a handful of")
+SEVERAL_NAMES = {
+    f"{some} {states}": SOME_STATES for some in _SOME for states in ("us states", "american states", "states")
+}
+
+
 def country_of(place: str) -> str:
     """Return the country that a place lies in: "US" of "US-KY", and of any other place itself."""
     return place.partition("-")[0]

@@ -14,6 +14,7 @@ from ketafacts.language.text import Word
 
 _LEAST, _MOST = 3, 30  # words of the main clause and of what stands beside it
 _MOST_NAMING = 6
+_FEW = 4  # words of ", though miserable,"
 
 
 class Beside(NamedTuple):
@@ -21,7 +22,7 @@ class Beside(NamedTuple):
 
     ``told`` is the second part as a sentence about the subject, where it may be one; ``free`` says that it tells of a
     thing and so narrows nothing, as an apposition or a relative clause does; ``of_subject`` that the thing is the
-    subject.
+    subject; ``apart`` that it is a clause of its own, joined by "so" or "and", which narrows nothing either.
     """
 
     main: list[Word]
@@ -29,6 +30,7 @@ class Beside(NamedTuple):
     told: list[Word]
     free: bool
     of_subject: bool = False
+    apart: bool = False
 
 
 def beside(words: Sequence[Word], named: Sequence[tuple[int, int]], verbs: frozenset[str]) -> Iterator[Beside]:
@@ -40,7 +42,39 @@ def beside(words: Sequence[Word], named: Sequence[tuple[int, int]], verbs: froze
     if commas:
         yield from _behind_subject(said, named, verbs, commas)
         yield from _in_front(said, named, verbs, commas)
+        yield from _joined_on(said, commas)
+        yield from _reason_in_front(said, commas)
     yield from _at_end(said)
+
+
+def _joined_on(said: list[Word], commas: list[int]) -> Iterator[Beside]:
+    """Yield "X is a C, so nobody should take it" and "X is a C, and shops stock it", cut behind the first clause."""
+    for at in commas:
+        part = said[at:]
+        joins = part[0].key in passing.JOINING and len(part) > _LEAST and _is_clause(part[1:])
+        if at >= _LEAST and (joins or part[0].key == "whereas"):
+            turned = part[0].key == "and" and _is_turned(said[:at])  # "it is not true that A, and B"
+            untold = passing.UNTOLD | passing.TAKING_BACK
+            if is_harmless(part, free=True) and not turned and untold.isdisjoint([word.key for word in said[:at]]):
+                yield Beside(said[:at], part, [], free=True, apart=True)
+            break
+
+
+def _is_clause(part: list[Word]) -> bool:
+    """Return whether words begin with who does something: the verb stands behind a noun, and nothing is only listed."""
+    verb = next((at for at in range(1, len(part)) if _is_verb(part[at].key)), 0)
+    return bool(verb) and not any(map(has_comma, part[1 : verb + 1]))
+
+
+def _is_verb(key: str) -> bool:
+    return is_finite(key) or key in joints.AUXILIARIES or key in joints.BEFORE_VERBS or key in passing.DOING
+
+
+def _reason_in_front(said: list[Word], commas: list[int]) -> Iterator[Beside]:
+    """Yield "Because X is a C, it does A" with what is said to be so, and to be the reason, as the main clause."""
+    at = commas[0]
+    if said[0].key in passing.REASONING and at > _LEAST and is_harmless(said[at:], free=True):
+        yield Beside(started(said[1:at]), said[at:], [], free=True)
 
 
 def _behind_subject(
@@ -95,12 +129,13 @@ def _at_end(said: list[Word]) -> Iterator[Beside]:
         comma = has_comma(word)
         part = said[at:]
         placed = not comma and _is_placed(part)
-        if not (comma or word.key in passing.CLAUSES or placed):
+        clause = word.key in passing.CLAUSES or (word.key == "as" and part[1].key in passing.OF_IT)
+        if not (comma or clause or placed):
             continue
         kind = _kind(part) if comma else ""
-        if placed or word.key in passing.CLAUSES or kind:
-            free = kind == "free" and word.key not in passing.CLAUSES
-            if is_harmless(part, free=free) and not _is_turned(said[:at]):
+        if placed or clause or kind:
+            free = kind == "free" and not clause
+            if is_harmless(part[1:] if word.key == "as" else part, free=free) and not _is_turned(said[:at]):
                 yield Beside(said[:at], part, [], free)
 
 
@@ -128,7 +163,10 @@ def _is_name(subject: list[Word], named: Sequence[tuple[int, int]]) -> bool:
     place = next(((one, end) for one, end in named if one in (subject[start].start, subject[0].start)), None)
     if place is None:
         return len(subject) == 1  # no drug's name, but perhaps one of a misconception: the main clause must tell
-    return all(word.start < place[1] or word.key in tails.ENDING_NAMES for word in subject[start:])
+    return all(
+        word.start < place[1] or word.key in tails.ENDING_NAMES or word.key in passing.STATES
+        for word in subject[start:]
+    )
 
 
 def _names_any(part: list[Word], named: Sequence[tuple[int, int]]) -> bool:
@@ -149,6 +187,10 @@ def _behind_name(rest: list[Word], named: Sequence[tuple[int, int]]) -> list[Wor
 def _kind(part: list[Word]) -> str:
     """Return "free" for an apposition or a relative clause, "placing" for a circumstance, nothing for all else."""
     key, following = part[0].key, part[1].key if len(part) > 1 else ""
+    if key == "for" and following in passing.SPANS:
+        return "free"
+    if key in passing.GRANTING and len(part) <= _FEW and _only_says_how(part[1:]):
+        return "free"
     if key in passing.RELATIVES:
         return "free" if following not in ("is", "was") or len(part) > 2 else ""
     if key in passing.APPOSING:
@@ -159,6 +201,11 @@ def _kind(part: list[Word]) -> str:
     if key in passing.CONCEDING and conceded and conceded[0].key in passing.WHO_THINKS:
         return "free"
     return "placing" if key in passing.PLACING or key in passing.CLAUSES else ""
+
+
+def _only_says_how(part: list[Word]) -> bool:
+    """Return whether a few words have no verb and narrow nothing: "miserable", and not "only at high doses"."""
+    return not any(_is_verb(word.key) or word.key in passing.NARROWING | passing.PLACING for word in part)
 
 
 def _is_noun_first(part: list[Word]) -> bool:

@@ -6,7 +6,7 @@ from ketafacts.answers.membership import NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.classes import is_a
 from ketafacts.answers.rules.effects import causes
-from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.finding import Finding, notes
 from ketafacts.answers.rules.relations import is_mirror_image
 from ketafacts.answers.rules.sameness import is_of_the_street
 from ketafacts.answers.rules.supply import adulterates
@@ -40,6 +40,8 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _is_main(parts, wanted)
     if recorded := _recorded(kb, claim, subject, wanted, parts):
         return recorded
+    if told := notes(kb, subject.id, f"contains {claim.object}"):  # as an element is in a molecule
+        return Finding(YES, tuple(told[:1]))
     if subject.id == wanted.id:
         whole = bool(claim.quantifier) or claim.detail.startswith("only ")
         if claim.detail == INSIDE or (whole and not claim.brand and is_of_the_street(kb, subject)):

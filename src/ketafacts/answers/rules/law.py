@@ -10,7 +10,7 @@ from ketafacts.answers.rules.finding import Finding, counted, forbids, lists_of,
 from ketafacts.answers.rules.states import controlling
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
-from ketafacts.knowledge.states import country_of
+from ketafacts.knowledge.states import SOME_STATES, country_of
 from ketafacts.language.claims import Claim
 
 NEGATED = {YES: NO, NO: YES, CONTESTED: CONTESTED, UNKNOWN: UNKNOWN}
@@ -232,6 +232,8 @@ def in_force(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fact]:
 
 def controlled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is a controlled substance"; a country that the words imply ("federally") is the claim's object."""
+    if claim.place == SOME_STATES:
+        return _in_some_states(kb, claim, subject)
     named = claim.place or claim.object
     place = named or "US"
     here = in_force(kb, subject, place)
@@ -264,6 +266,8 @@ def states_differ(federal: Iterable[Fact]) -> bool:
 
 def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is illegal": so is what stands in a schedule of no medicine; what no schedule lists is not."""
+    if claim.place == SOME_STATES:
+        return _in_some_states(kb, claim, subject)
     named = claim.place or claim.object  # the object of "federally banned"
     place = named or "US"
     here = in_force(kb, subject, place)
@@ -284,6 +288,17 @@ def illegal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         open_still = gone or (other_laws_matter(here) and not _is_medicine(kb, subject))
         return Finding(UNKNOWN if open_still else NO, tuple(gone or here))
     return Finding(YES if all(map(forbids, here)) else UNKNOWN, tuple(here))
+
+
+def _in_some_states(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X is banned in several states": so where the lists of that many hold it; of the others nothing is said."""
+    states = [fact for fact in _schedules(kb, subject) if fact.holds == YES and fact.object.startswith("US-")]
+    listing = tuple(fact for fact in states if str(fact.details.get("schedule", "")) != "not scheduled")
+    so = len(listing) >= _SEVERAL and not (claim.negated or claim.year)
+    return Finding(YES if so else UNKNOWN, listing)
+
+
+_SEVERAL = 3
 
 
 def other_laws_matter(here: Iterable[Fact]) -> bool:

@@ -354,6 +354,10 @@ def safe_with(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     ]
     if claim.detail == "soon after" and not waits:
         return Finding(UNKNOWN, found.facts)
+    if found.holds == UNKNOWN and not (claim.detail or claim.degree or claim.often):
+        kept_apart = _at_once(kb, claim._replace(detail="at once"), subject)
+        if kept_apart.holds == NO:
+            return kept_apart  # what is to be taken hours before or after it is not to be taken with it
     harmless = found.holds == NO and claim.detail != "wholly" and all(_is_of_no_harm(fact) for fact in found.facts)
     return found._replace(holds=YES if harmless else {YES: NO, CONTESTED: CONTESTED}.get(found.holds, UNKNOWN))
 

@@ -25,6 +25,7 @@ _CHILDREN = re.compile(
 _ADULTS = re.compile(r"\badults?\b(?! (?:up to|under|below) (?:1|2)\d\b)")
 _MALE = re.compile(r"\b(?:men|males?|man|boys?|prostat\w+|erect\w+)\b")
 _FEMALE = re.compile(r"\b(?:women|females?|woman|girls?|pregnan\w+|menopaus\w+|menstr\w+|breast\w*)\b")
+_NAMED_SEX = re.compile(r"\bin (men|women)\b")
 _ABUSED = re.compile(r"\b(?:abused|misused|party|club|recreational|street)\b")
 _AGED = re.compile(r"\b(?:elderly|older (?:people|adults|patients)|old people|seniors?|geriatric|aged 6\d|over 6\d)\b")
 
@@ -83,6 +84,8 @@ def is_told_of_the_sex(kb: KnowledgeBase, subject: Subject, one: Judgement, word
     if area_of(kb, claim.object) == "sexual and reproductive health" and " " not in word:
         return True  # "the erections of men", and not "low testosterone in women"
     of_men = word.rsplit(maxsplit=1)[-1] in ("men", "males", "boys")
+    if sex := _NAMED_SEX.search(kb.name_of(claim.object, "effect")):  # "breast enlargement in men" itself tells of whom
+        return (sex[1] == "men") is of_men
     return (_MALE if of_men else _FEMALE).search(told(kb, one.facts)) is not None
 
 

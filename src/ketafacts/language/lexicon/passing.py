@@ -53,6 +53,8 @@ PLACES_AND_PEOPLE = single_words(
 )
 # Behind the main clause these begin another one that takes nothing of it back.
 CLAUSES = single_words("where because since although though whereas even while")
+OF_IT = single_words("it they this these that")  # "as it makes it worse" is a reason, too
+STATES = single_words("withdrawal overdose addiction dependence poisoning")  # of a drug, and named with it
 # No part that holds one of these is left unread: it may take back what was said, or tell in which sense it is meant.
 _HARMLESS = single_words(
     """
@@ -69,6 +71,21 @@ TAKING_BACK = (tails.TAKING_BACK - _HARMLESS) | single_words(
 )
 # Of another thing of the name it is told where that is a fake, or comes from a dealer; many buy what is none.
 OF_ANOTHER = tails.OF_ANOTHER - {"bought"}
+# Behind a comma these join on a clause that takes nothing back; it tells what follows, or something else.
+JOINING = single_words("so and which")
+DOING = single_words(
+    """
+    need needs take takes sell sells stock stocks give gives use uses look looks carry carries buy buys get gets keep
+    keeps want wants prescribe prescribes
+    """
+)
+# In the clause before, these leave open what is said to be so.
+UNTOLD = single_words("if unless whether would could might should or either neither")
+# In front of a clause these give it as a reason, so that it is said to be so.
+REASONING = single_words("because since as")
+# ", for years a favourite," and ", though miserable,": of what is told so nothing hangs on the subject.
+SPANS = single_words("years decades centuries generations many long some")
+GRANTING = single_words("though although while albeit")
 # Between commas, ", although few patients know it,": what others think or know of it takes nothing back.
 CONCEDING = single_words("although though even")
 WHO_THINKS = single_words(

@@ -25,7 +25,8 @@ class Rumour(NamedTuple):
     """The misconception told, the drug or class it is recorded about, the words that it needs and those it may have.
 
     ``denials`` is how many of the words that it needs deny without turning it round. In place of a misconception a
-    ``claim`` (subject, predicate and object) stands where facts decide. ``triggers`` are words without one of which it
+    ``claim`` (subject, predicate and object) stands where facts decide. ``triggers`` are words without one of which i
+      t
     is not told; without any it is tried where ``about`` is named. ``as_told`` is one whose denials are all among the
     words that it needs ("without a prescription", "cannot harm you"), and that is not told where another stands.
     """
@@ -54,7 +55,8 @@ statin: statins-first-heart-attack-over-75
     + first|primary prevention
     + (?:over|above|older than|past|after)(?: (?:the )?age(?: of)?)? 7[56]|7[56] (?:years )?(?:and|or) (?:over|older)|
       aged? (?:over )?7[56]
-    ~ prevents?|preventing|heart|attacks?|strokes?|people|patients|adults|those|who|are|years?|old|age|over|help|helps|
+    ~ prevents?|preventing|heart|attacks?|strokes?|people|patients|adults|those|who|are|years?|old|age|over|help
+      |helps|
       work|works|use|useful|effective|reduce|reduces|risk|cut|cuts|lower|lowers|primary prevention|can|any|event|
       events|older
 cannabis: cannabis-reduces-opioid-use
@@ -232,6 +234,8 @@ antibacterial: antibiotics-and-the-pill
       birth|control|protection|contraceptives?|will|can|taking|course|with|@oral-contraceptive|how|well
 """
 
+# Without one of these nothing is said to follow from anything.
+FOLLOWING = frozenset({"so", "therefore", "thus", "hence", "means", "mean", "shows", "proves", "because", "since"})
 # False comfort: what is so, and the harmlessness that is taken to follow from it. Each is told of several drugs.
 _FREELY = (
     r"(?:without|no) (?:an? |any )?prescriptions?|over the counter|otc|off the shelf|in (?:any |every "
@@ -257,7 +261,81 @@ _SO = (
 _REPLACES = (
     r"+ replac(?:es?|ing)|swap(?:s|ping)?|trad(?:es?|ing)|substitut(?:es?|ing)|exchang(?:es?|ing)"
     "\n    + one (?:@opioid|opioid|addiction|drug|habit|dependence)\n    + another(?: one)?|a different one"
-    "\n    ~ treatment|therapy|maintenance|taking|being on|means?|just|merely|simply|only|basically|really|nothing but"
+    "\n    ~ treatment|therapy|maintenance|taking|being on|means?|just|merely|simply|only|basically|really|nothing"
+    " but|contains?"
+    r"|(?:itself |an? )*@opioid|people|patients|who|take|takes|it|for addiction|(?:opioid )?addiction|with it"
+    r"|because|since|so"
+    r"|addicts|those|users|itself|heroin|@heroin|as|after all|still|them|to it|are|on|use|being treated with"
+)
+_UNADDICTIVE = (
+    r"(?:can|could|is|are|does|will|do|must)? ?not (?:really |be |possibly |that |very |actually )*(?:addictive|habit"
+    r" forming|addict(?:ing)?(?: anyone| you| people)?|cause addiction|make you addicted|lead to addiction|get"
+    r" (?:you|anyone"
+    r"|people) (?:hooked|addicted)|(?:get|become) (?:addicted|hooked)(?: (?:to|on) (?:it|them))?)|nonaddictive|no"
+    r" risk of"
+    r" addiction|no (?:one|body) (?:can |could )?(?:gets?|becomes?) (?:addicted|hooked)(?: (?:to|on) (?:it|them))?"
+)
+_UNHURTING = (
+    r"(?:can|could|will|does|must|is)? ?not (?:possibly |really )?(?:hurt|harm|damage|injure|be bad for|affect)"
+    r" (?:your|the|anyones"
+    r"|peoples) (?:liver|stomach|kidneys|heart|brain|lungs)"
+)
+_GROWN = (
+    r"(?:just |only |merely )?(?:an? )?(?:natural(?: (?:plant|herb|product|substance|leaf|remedy|supplement|root))?"
+    r"|plants?"
+    r"|herbs?|herbal(?: (?:remedy|tea|supplement|product))?|roots?)|(?:comes?|made|grows?) from (?:a plant|nature"
+    r"|the earth|a root)"
+)
+_PRESCRIBED = (
+    r"(?:prescribed|given|written|handed out|recommended)(?: to (?:you|people|patients|me|them))? by (?:an? |your "
+    r"|my |the |real )?"
+    r"(?:doctors?|gps?|physicians?)|(?:your |my )?(?:doctors?|gps?|physicians?) prescribes? (?:it|them)?|prescribed"
+    r"|on prescription"
+    r"|an? prescription (?:drug|medicine|medication)|prescription (?:drugs|medicines)|comes? from (?:a|the)"
+    r" (?:pharmacy|doctor)"
+    r"|(?:an? )?fda approved|approved by the fda"
+)
+_LAWFUL = (
+    r"(?:perfectly |completely |fully )?(?:legal|lawful|allowed)|sold (?:in|at) (?:every|any|most|the) (?:shops?"
+    r"|supermarkets?"
+    r"|corner shop|pubs?|bars?)"
+)
+_SHOPS = (
+    rf"{_FREELY}|(?:in|at) (?:gas stations?|petrol stations?|shops?|smoke shops?|stores?|corner shops?"
+    r"|convenience stores?)"
+)
+# What is sold freely, grows, is prescribed or is legal, by the misconceptions that are recorded of it.
+_COMFORTS = (
+    ("codeine", "codeine-is-sold-freely-so-not-addictive", _FREELY),
+    ("loperamide", "loperamide-is-sold-freely-so-harmless", _FREELY),
+    ("diphenhydramine", "diphenhydramine-is-sold-freely-so-harmless", _FREELY),
+    ("dextromethorphan", "dextromethorphan-is-sold-freely-so-harmless", _FREELY),
+    ("naproxen", "naproxen-is-sold-freely-so-harmless", _FREELY),
+    ("tianeptine", "tianeptine-is-sold-freely-so-harmless", _SHOPS),
+    ("kava", "kava-is-natural-so-harmless", _GROWN),
+    *(
+        (drug, "opioids-are-prescribed-so-not-addictive", _PRESCRIBED)
+        for drug in ("opioid", "oxycodone", "hydrocodone", "morphine", "tramadol", "fentanyl")
+    ),
+    *(
+        (drug, "benzodiazepines-are-prescribed-so-not-addictive", _PRESCRIBED)
+        for drug in ("benzodiazepine", "alprazolam", "diazepam", "lorazepam", "clonazepam")
+    ),
+    *((drug, "stimulants-are-prescribed-so-not-addictive", _PRESCRIBED) for drug in ("amphetamine", "methylphenidate")),
+    ("alcohol", "alcohol-is-legal-so-harmless", _LAWFUL),
+    ("nicotine", "nicotine-without-tar-so-harmless", "no tar|without tar|not (?:contain|have) (?:any )?tar|tar free"),
+)
+_COMFORTING = "".join(
+    f"""{drug}: {told}; all told
+    + @{drug}
+    + {premise}
+    + {_UNHURTING}|{_HARMLESS}|{_UNADDICTIVE}
+    ~ sold|buy|bought|available|anyone|can|sells?|freely|any|every|most|contains?|contain|vapes?|e cigarettes?
+      |in (?:some |many |several |other )?(?:countries|places)|here|legal
+      |plant|natural|because|since|as|but|vaping|prescribed|people
+      |every day|drinking|pills?|medicines?|{_SO}
+"""
+    for drug, told, premise in _COMFORTS
 )
 _FALSE_COMFORT = f"""
 acetaminophen: acetaminophen-is-sold-freely-so-harmless; all told
@@ -305,11 +383,18 @@ heroin: heroin-was-a-medicine-so-not-that-bad; all told
     + {_HARMLESS}|not (?:be )?(?:so|that|really|all that) (?:bad|dangerous|addictive|harmful)
     ~ once|was|were|bayer|by|originally|used|{_SO}
 fentanyl: fentanyl-is-used-in-hospitals-so-street-fentanyl-is-safe; all told
-    + hospitals? uses?|used (?:in|by) (?:every |most |many )?(?:hospitals?|surgery|doctors)|doctors (?:use|give
+    + (?:is )?approved by the fda(?: and)?|fda approved|hospitals? uses?
+      |used (?:in|by) (?:every |most |many )?(?:hospitals?|surgery|doctors)|doctors (?:use|give
       |prescribe)|given in hospitals?|hospitals
-    + (?:street|illicit|counterfeit|fake|illegal) (?:pills?|@fentanyl|powder)|pills?|powder|(?:from|on
-      |off) the street|dealers?
-    + {_HARMLESS}|(?:can|could) not (?:do (?:you|anyone) (?:any|much) harm|be (?:that|so) (?:bad|dangerous))|fine too
+    + (?:the )?(?:street|illicit|counterfeit|fake|illegal) (?:pills?|@fentanyl|powder|version|stuff|kind|sort)
+      |pills?|powder
+      |(?:the )?(?:stuff |version |kind )?(?:sold |bought )?(?:from|on|off) the street(?! (?:version|kind|sort
+      |stuff|powder|pills?))|dealers?|@fentanyl (?:sold|bought) (?:on|off
+      |from) the street
+    + {_HARMLESS}|(?:there is )?nothing to (?:fear|worry about)
+      |(?:can|could) not be (?:that |so |very |too )?(?:risky|dangerous|bad|harmful)
+      |no reason to (?:fear|worry)|(?:can|could) not (?:do (?:you|anyone) (?:any|much) harm|be (?:that
+      |so) (?:bad|dangerous))|fine too
       |okay|ok
     ~ @fentanyl|every|day|all the time|daily|hospitals?|used?|uses|use|safely|patients|bought|sold|street|on|from|off
       |pills?|too|them|with|fine|also|
@@ -360,7 +445,7 @@ def _rumours(text: str) -> list[Rumour]:
 
 RUMOURS: dict[str, tuple[Rumour, ...]] = {}
 TRIGGERS: set[str] = set()
-for _one in (*_rumours(_TOLD), *_rumours(_FALSE_COMFORT)):
+for _one in (*_rumours(_TOLD), *_rumours(_FALSE_COMFORT), *_rumours(_COMFORTING)):
     TRIGGERS.update(_one.triggers)
     for _key in _one.triggers or (_one.about,):
         RUMOURS[_key] = (*RUMOURS.get(_key, ()), _one)

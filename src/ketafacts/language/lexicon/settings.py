@@ -1,11 +1,12 @@
 """Where, how and on whom: countries, routes, animals, drug tests."""
 
-from ketafacts.knowledge.states import STATES
+from ketafacts.knowledge.states import SEVERAL_NAMES, STATES
 from ketafacts.language.lexicon.routes import WAYS
 from ketafacts.language.lexicon.statutes import OF_LAW, TREATIES
 
 PLACES = {
     **STATES,
+    **SEVERAL_NAMES,
     **OF_LAW,
     **TREATIES,
     "us controlled substances act": "US",

@@ -27,6 +27,7 @@ from ketafacts.language.lexicon.restated.leaflets import LEAFLET_MACROS
 from ketafacts.language.lexicon.restated.listsaid import LISTSAID_MACROS
 from ketafacts.language.lexicon.restated.livelyverbs import LIVELY_MACROS
 from ketafacts.language.lexicon.restated.namesaid import NAMESAID_MACROS
+from ketafacts.language.lexicon.restated.ordinarysaid import ORDINARY_MACROS
 from ketafacts.language.lexicon.restated.origins import ORIGINS_MACROS
 from ketafacts.language.lexicon.restated.overdosesaid import OVERDOSE_MACROS
 from ketafacts.language.lexicon.restated.pagesaid import PAGESAID_MACROS
@@ -535,6 +536,7 @@ MACROS = (
     | FOLK_MACROS
     | ORIGINS_MACROS
     | TURN_MACROS
+    | ORDINARY_MACROS
     | TWO_MACROS
     | KINDFORM_MACROS
     | LAWFORM_MACROS

@@ -63,6 +63,7 @@ from ketafacts.language.lexicon.restated.monitoring import MONITORING, MONITORIN
 from ketafacts.language.lexicon.restated.moreforms import OF_MORE_FORMS
 from ketafacts.language.lexicon.restated.names import NAMES, NAMES_LATER
 from ketafacts.language.lexicon.restated.namesaid import OF_NAMES_SAID
+from ketafacts.language.lexicon.restated.ordinarysaid import OF_ORDINARY
 from ketafacts.language.lexicon.restated.origins import OF_ORIGINS
 from ketafacts.language.lexicon.restated.overdose import OVERDOSE, OVERDOSE_LATER
 from ketafacts.language.lexicon.restated.pagesaid import PAGES_SAID
@@ -89,6 +90,7 @@ from ketafacts.language.lexicon.restated.usewordings import OF_USE
 from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
 _BY_TOPIC = (
+    *OF_ORDINARY,
     *OF_TURNS,
     *OF_TWO_SAID,
     *OF_LEAFLETS,

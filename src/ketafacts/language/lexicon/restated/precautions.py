@@ -250,6 +250,8 @@ NOTED = {
     "{d} hasten|hastens death in dying": ("d", "noted", "hastens death", ""),
     "{d} require|requires upright posture": ("d", "noted", "stay upright", ""),
     "{d} permit|permits lying down": ("d", "noted", "stay upright", "denied"),
+    "{d} hold|holds iodine": ("d", "noted", "contains iodine", ""),
+    "{d} foil|foils misuse": ("d", "noted", "deters misuse", ""),
     "{d} make|makes throats urgent": ("d", "noted", "sore throat a warning", ""),
     "{d} metabolites gather|gathers unexcreted": ("d", "noted", "metabolites build up in kidney failure", ""),
     "{d} bladder_symptoms ease|eases": ("d", "noted", "eases bladder-damage", ""),
