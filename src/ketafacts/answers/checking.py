@@ -218,8 +218,10 @@ def _judge_named(
     subjects = _subjects(kb, found, mentioned)
     if nothing := _asserts_nothing(text, kind, asked=asked):
         judged = nothing
-    elif not (subjects or anaphor or several) and (
-        told := rumoured(kb, found, mentioned) or any_approved(kb, found, mentioned)
+    elif told := (
+        falsely_comforted(kb, found, mentioned)
+        if subjects or anaphor or several
+        else rumoured(kb, found, mentioned) or any_approved(kb, found, mentioned)
     ):
         judged = Judged(text, kind, told.verdict, told.code, told.reason, (told,), told.evidence, ())
     elif not (subjects or anaphor or several or in_words(kb, found)):  # "natural remedies are safe" names no drug
@@ -228,8 +230,6 @@ def _judge_named(
         judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {sign}")
     elif (strange := unheard(mentioned)) and not may_be_in_words(kb, strange):
         judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {strange[0]}")
-    elif comforted := falsely_comforted(kb, found, mentioned):
-        judged = Judged(text, kind, comforted.verdict, "", comforted.reason, (comforted,), comforted.evidence, ())
     else:
         judged = judge_assertion(kb, text, kind, found, mentioned, before)
         word = _meant_loosely(found, judged) if judged.verdict == "false" else ""
