@@ -73,6 +73,8 @@ _FOREIGN_JOINT = re.compile(rf"\s+(?:{'|'.join(FOREIGN_JOINTS)})\s+", re.IGNOREC
 _OR = re.compile(r"\s+or\s+", re.IGNORECASE)
 # "MDA-19" is the code of another substance, not 19 mg of MDA.
 _CODE = re.compile(r"\s*[A-Z]{2,5}-\d+[A-Za-z]?\s*")
+# "8-carboxy-THC", "6'-GNTI": the number says where a group sits, and is no strength; "12-hour" is one.
+_PLACED = re.compile(r"(?<![\w.,/'′’-])(\d+)['′’]*-(?=([A-Za-z]+))")
 _MOST_TURNED = 4
 _BESIDE = SALTS | FORMS | ORIGINS | MAKERS | FOREIGN_SALTS | FOREIGN_FORMS
 _JOINED_SALT = re.compile(rf"(?<=[a-z]{{4}})(?:{'|'.join(JOINED_SALTS)})(?= |$)")
@@ -148,6 +150,20 @@ def compose(query: str, lookup: Lookup) -> Composition | None:
     """Return the parts of ``query``, each word accounted for; ``None`` when any is left over."""
     if _CODE.fullmatch(query):
         return None
+    found = _compose(query, lookup)
+    return found if found and _locants_are_named(query, found) else None
+
+
+def _locants_are_named(query: str, found: Composition) -> bool:
+    """Return whether each number that says where a group sits is in a name that was found."""
+    places = [place for place, word in _PLACED.findall(query) if not _is_beside([place, word.lower()])]
+    if not places:
+        return True
+    told = {word for names in found.parts for name in names for word in fold(name.name).split(" ")}
+    return told.issuperset(places)
+
+
+def _compose(query: str, lookup: Lookup) -> Composition | None:
     text = _CONCENTRATION.sub(r"\1", _AS_SALT.sub("(", _DOTTED.sub(r"\1\2", _MARK.sub(" ", query))))
     text = _ELIDED.sub("de ", text)
     several = _STRENGTHS.search(text) is not None
