@@ -3,6 +3,7 @@
 import pytest
 
 from ketafacts import KnowledgeBase, is_a, open_knowledge
+from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge import neighbours
 from ketafacts.knowledge.store import Store
 from ketafacts.language.mentions import items
@@ -37,9 +38,20 @@ OPIOIDS = {
     "of tables of India and Norway": "Morcontin; Trofentyl; Vermor; Tapal; Pentawin; Bugnanto; Paralgin major; Duodin",
     "new under the sun": "fluetonitazepyne; N-piperidinyl protonitazene; 4'-OH nitazene; 2F-viminol; speciociliatine",
     "old cough medicines": "Mepergan; Hycotuss; CoActifed; Cotridin; Codistar; Rafen Plus; Robaxacet-8; Hypnorm",
+    "rare and of the laboratory": "cyclorphan; AD-1211; metofoline; methopholine; eseroline; carbazocine; axomadol; "
+    "AT-121; BU10038; biphalin; corynoxine B; isospeciofoline; akuamma; Picralima nitida; furanylethylfentanyl",
+    "broken down, and at work": "3-monoacetylmorphine; acetylcodeine; codeine-6-glucuronide; N,O-didesmethyltramadol",
     "class": "opioids; opiates; nitazenes; fentanyls; opioid agonists; synthetic opioids",
 }
 OTHERS = {
+    "what is left of an opioid": "norcarfentanil; norsufentanil; remifentanil acid; GR90291; acetyl norfentanyl; "
+    "para-fluoro 4-ANPP; N-methylnorfentanyl; N-desmethyltramadol; nortramadol",
+    "of kratom and iboga, and no opioid": "mitraciliatine; corynantheidine; rhynchophylline; voacangine; 18-MC",
+    "enkephalins kept": "opiorphin; sialorphin; RB-101; PL37; PL265",
+    "broken down": "norquetiapine; ritalinic acid; ethyl glucuronide; ecgonine methyl ester; 7-aminoclonazepam",
+    "vaped in Asia": "etomidate; metomidate; isopropoxate; sec-butomidate; CF3-etomidate; space oil; kpods",
+    "designed": "TFMDCK; RE-104; BDB; CUMYL-CB-MEGACLONE; BOL-148; PX-1; I-AMB; alpha-POP; trifluoromescaline",
+    "with a number of their own": "5-fluorouracil; 5-aminosalicylic acid; 6-mercaptopurine; 9-aminoacridine",
     "beside them": "Robaxacet; Robax Platinum; Corex DX; Feminax Ultra; potassium bromide; K-BroVet; fipronil; Alizin",
     "antagonist": "naloxone; Narcan; naltrexone; methylnaltrexone; naloxegol; samidorphan; opioid antagonists",
     "looks alike": "apomorphine; papaverine; noscapine; dextromethorphan; clonidine; gabapentin; nefopam; zolpidem",
@@ -75,6 +87,7 @@ OTHERS = {
     "medicine": "metformin; Lipitor; omeprazole; amoxicillin; Ozempic; losartan; warfarin; gabapentinoids; statins",
 }
 UNKNOWN = {
+    "a group at another place": "6'-GNTI; 8-carboxy-THC; 7-ketamine; 5-morphine; 18-hydroxycortisone",
     "word of many": "senior; advantages; jet; cheque; subs; liquorice; broccoli; kale",
     "word": "table; horse; dope; tar; beans; chocolate; candy; sugar; tabs; heroine; proteins",
     "of several words": "brown sugar; school bus; plant food; texas tea; white horse",
@@ -413,3 +426,40 @@ def test_an_everyday_word_of_the_lists_of_slang_gets_no_yes_or_no(kb: KnowledgeB
     found = is_a(kb, name, "opioid")
     assert found.answer == "unknown"
     assert "chiefly means something else" in found.reason
+
+
+def test_a_number_before_a_hyphen_is_where_a_group_sits(kb: KnowledgeBase) -> None:
+    """Mesalamine is "5-aminosalicylic acid", not five of aminosalicylic acid; "12-hour" is no such number."""
+    assert is_a(kb, "5-aminosalicylic acid", "opioid").subject == kb.subject("mesalamine", "drug")
+    for name in ("12-hour morphine", "10-mg morphine", "24-hr morphine ER"):
+        assert is_a(kb, name, "opioid").answer == "yes", name
+
+
+def test_a_first_name_is_a_drug_only_where_it_is_asked_for(kb: KnowledgeBase) -> None:
+    """Ella is a pill as a name by itself, and a person where she says, lives or takes something."""
+    for name in ("Ella", "Mandy", "Molly", "Soma", "Doral"):
+        assert is_a(kb, name, "opioid").answer == "no", name
+    for name in ("Bron", "Norco", "tramazol"):
+        assert is_a(kb, name, "opioid").answer == "yes", name
+    for told in (
+        "Ella said that morphine is an opioid.",
+        "Ella was an opioid user.",
+        "Ella is not an opioid user.",
+        "Mandy was a benzodiazepine user.",
+        "Morphine is an opioid user.",
+        "Molly is an opioid patient.",
+        "Norco is a city in California.",
+        "Soma is a district.",
+        "Bron is a town.",
+    ):
+        assert judge_sentence(kb, told).verdict == "unknown", told
+
+
+def test_what_is_only_of_the_laboratory_inherits_no_effect(kb: KnowledgeBase) -> None:
+    """DAMGO is an opioid, and nobody knows what it does to people."""
+    for name in ("DAMGO", "biphalin", "BU72", "norhydrocodone", "buprenorphine-3-glucuronide"):
+        assert judge_sentence(kb, f"{name} is an opioid.").verdict == "true", name
+        for told in ("causes constipation.", "does not cause constipation.", "slows breathing."):
+            assert judge_sentence(kb, f"{name} {told}").verdict == "unknown", (name, told)
+    assert judge_sentence(kb, "7-aminoclonazepam causes drowsiness.").verdict == "unknown"
+    assert judge_sentence(kb, "Morphine causes constipation.").verdict == "true"

@@ -46,6 +46,17 @@ _THINGS = frozenset({"drugs", "medicines", "medications", "substances", "drug", 
 _DENIED_ALONE = frozenset({"people", "humans", "human beings", "patients", "users", "always"})
 
 
+_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "became", "become", "as"})
+_BESIDE_BEING = frozenset({"a", "an", "the", "not", "never", "no", "also", "still", "once", "just", "only"})
+_ONE_OF_PEOPLE = frozenset(
+    {
+        *("user", "users", "patient", "patients", "person", "people", "doctor", "doctors", "physician", "physicians"),
+        *("clinician", "clinicians", "pharmacist", "pharmacists", "prescriber", "prescribers", "nurse", "nurses"),
+        *("individual", "individuals", "consumer", "consumers", "paramedics", "medics", "folks", "smoker", "smokers"),
+    }
+)
+
+
 class Token(NamedTuple):
     """The first sense of a word, the item that has it and its place.
 
@@ -109,6 +120,19 @@ def _is_unreal(said: list[Item]) -> bool:
     if said[0].key in _ASKING or not _UNREAL.isdisjoint(keys) or ("if" in keys and "were" in keys):
         return True
     return not _TO_COME.isdisjoint(keys) and any(_YEAR.fullmatch(key) for key in keys)
+
+
+def _is_somebody(said: list[Item]) -> bool:
+    """Return whether it is told what somebody is: "was an opioid user", "are opioid patients"."""
+    for at, item in enumerate(said):
+        if item.key not in _ONE_OF_PEOPLE or not at or not said[at - 1].ids("drug", "class"):
+            continue
+        before = at - 2
+        while before > 0 and said[before].key in _BESIDE_BEING:
+            before -= 1
+        if before >= 0 and said[before].key in _BEING:
+            return True
+    return False
 
 
 def _is_of_several(said: list[Item]) -> bool:
@@ -175,7 +199,7 @@ def _gists(names: Names, said: list[Item], it: str) -> Iterator[list[list[Item]]
     """Yield the clauses that a sentence comes to, each as items for the grammar: one list for each way to take it."""
     if not 2 < len(said) <= _MOST or _lacks_sense(said := _with_it(said, it)) or _says_more(said):
         return
-    if _is_unreal(said) or _is_of_several(said) or _is_swapped(said):
+    if _is_unreal(said) or _is_of_several(said) or _is_swapped(said) or _is_somebody(said):
         return
     yield from _of_tokens(names, said, _tokens(said))
     if any(item.inner and item.readings for item in said):  # "opioid withdrawal" is a condition, too

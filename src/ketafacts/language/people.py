@@ -11,6 +11,8 @@ from ketafacts.language.lexicon import harms
 from ketafacts.language.mentions import Item, joined
 
 _SUBJECTS = ("drug", "class")
+_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "became", "become"})
+_BESIDE_BEING = frozenset({"a", "an", "the", "not", "never", "no", "also", "still", "once", "just", "only"})
 _MOST_BETWEEN = 7
 _LINKS = frozenset(
     {"who", "that", "on", "taking", "using", "given", "receiving", "treated", "prescribed", "starting", "with"}
@@ -116,7 +118,15 @@ def _runs(items: list[Item]) -> Iterator[tuple[int, int, Item, str]]:
             if heavy
             else ""
         )
-        yield start, end, item, value
+        if not _tells_what_one_is(items, start):
+            yield start, end, item, value
+
+
+def _tells_what_one_is(items: list[Item], start: int) -> bool:
+    """Return whether somebody "was an opioid user": that is no claim of the drug or its class."""
+    while start and items[start - 1].key in _BESIDE_BEING:
+        start -= 1
+    return start > 0 and items[start - 1].key in _BEING
 
 
 def _are(items: list[Item], at: int, *keys: str) -> bool:
