@@ -29,7 +29,7 @@ def with_people(items: list[Item]) -> list[Item]:
     items = _split(items)
     found: list[Item] = []
     at = 0
-    for start, end, name, value in _runs(items):
+    for start, end, name, value in _runs_told(items):
         if start < at:
             continue
         found += [*items[at:start], _joined(items[start:end], name, value)]
@@ -118,8 +118,7 @@ def _runs(items: list[Item]) -> Iterator[tuple[int, int, Item, str]]:
             if heavy
             else ""
         )
-        if not _tells_what_one_is(items, start):
-            yield start, end, item, value
+        yield start, end, item, value
 
 
 def _tells_what_one_is(items: list[Item], start: int) -> bool:
@@ -127,6 +126,11 @@ def _tells_what_one_is(items: list[Item], start: int) -> bool:
     while start and items[start - 1].key in _BESIDE_BEING:
         start -= 1
     return start > 0 and items[start - 1].key in _BEING
+
+
+def _runs_told(items: list[Item]) -> Iterator[tuple[int, int, Item, str]]:
+    """Yield the runs but those that tell what somebody is."""
+    return (run for run in _runs(items) if not _tells_what_one_is(items, run[0]))
 
 
 def _are(items: list[Item], at: int, *keys: str) -> bool:
