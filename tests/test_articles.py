@@ -216,7 +216,44 @@ KINDS = {
     "Oxycodone and ibuprofen are two commonly used over-the-counter medications that can help reduce pain.": "unknown",
 }
 SAID = MEASURES | LISTS | SCHEDULES | APPROVALS | NAMES | INITIALS | FORMS | STOPPED | STRENGTHS | COMMONEST | BESIDES
-SAID |= LABELLED | FELT | ALONE | APPOSED | JOINED | KINDS
+# What a condition or a messenger is, told behind its name, adds nothing.
+GLOSSED = {
+    "Methylphenidate is also used to treat narcolepsy, a sleep disorder that causes daytime sleepiness.": "true",
+    "Methylphenidate is not used to treat narcolepsy, a sleep disorder.": "false",
+    "Methylphenidate is used to treat narcolepsy, a sign of wealth.": "unknown",
+    "Gabapentin is approved for postherpetic neuralgia, a type of nerve pain that develops after shingles.": "true",
+    "Trazodone works by inhibiting the reuptake of serotonin, a neurotransmitter that regulates mood.": "true",
+    "Trazodone works by inhibiting the reuptake of serotonin, a neurotransmitter that regulates taxes.": "unknown",
+}
+MINGLED = {
+    "Interaction with Opioids: Combining gabapentin with opioids is particularly dangerous, as it increases the risk"
+    " of respiratory depression.": "true",
+    "Combining gabapentin with opioids is not particularly dangerous.": "unknown",
+    "Combining naloxone with opioids is particularly dangerous, as it increases the risk of respiratory"
+    " depression.": "false",
+    "Ritalin contains methylphenidate, while Adderall contains a mix of amphetamine and dextroamphetamine.": "true",
+    "Ritalin contains a mix of amphetamine and dextroamphetamine.": "false",
+    "Methylphenidate and Adderall fall into the Schedule II category.": "true",
+    "Methylphenidate and Adderall are listed as Schedule III controlled substances.": "false",
+    "Adderall is a brand name for a prescription drug that contains amphetamines.": "true",
+    "Ritalin is a brand name for a prescription drug that contains cocaine.": "false",
+    "Xylazine can cause drowsiness, amnesia, and slow breathing, heart rate, and blood pressure at dangerously low"
+    " levels.": "true",
+    "Xylazine does not slow breathing, heart rate, and blood pressure to dangerously low levels.": "false",
+    "Naloxone works on all opioids, though fentanyl may require more doses.": "true",
+    "Fiction about morphine: Morphine is an antibiotic.": "unknown",
+}
+MYTHS = {
+    "Touching fentanyl or having it on your skin will cause an immediate overdose.": "false",
+    "You can overdose on fentanyl just by touching a contaminated shopping cart handle.": "false",
+    "You can get sick or even die from simply touching or being near fentanyl.": "false",
+    "You can overdose on fentanyl by touching a contaminated patch.": "unknown",
+    "Narcan can reverse any overdose.": "false",
+    "Narcan works on all drug overdoses.": "false",
+    "Narcan does not work on all drug overdoses.": "unknown",
+    "Narcan can reverse any opioid overdose.": "true",
+}
+SAID |= LABELLED | FELT | ALONE | APPOSED | JOINED | KINDS | GLOSSED | MINGLED | MYTHS
 
 
 @pytest.mark.parametrize(("text", "verdict"), SAID.items(), ids=list(SAID))

@@ -307,7 +307,7 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
             partly="partly " if details.get("extent") == "partial" else "",
             schedule=_schedule(fact.object, str(details.get("schedule", ""))),
             supply=_supply(fact.object, str(details.get("supply", ""))),
-            what=details.get("what") or fact.object,
+            what=_what_happened(str(details.get("what", "")), fact),
             dated=_dated(str(details.get("year", "")), where),
             where=where,
             by_place=f" (in {listing([PLACE_NAMES.get(one, one) for one in details['in']])})" if where else "",
@@ -318,6 +318,16 @@ def _statement(kb: KnowledgeBase, fact: Fact, details: dict[str, Any], name: str
 
 
 _PASSAGE = "passage "
+
+
+# What is told of an event begins so where it does not name it.
+_OF_AN_EVENT = frozenset({"by", "as", "in", "from", "at", "for", "under", "with", "on", "to"})
+
+
+def _what_happened(what: str, fact: Fact) -> str:
+    """Return what is told of an event, with the event: "synthesised by Calvin Stevens"."""
+    named = fact.predicate == "happened" and what.partition(" ")[0] in _OF_AN_EVENT
+    return f"{fact.object} {what}" if named else what or fact.object
 
 
 def _dated(year: str, where: str) -> str:

@@ -9,6 +9,7 @@ import re
 from ketafacts.language.lexicon import labels
 
 _LABEL = re.compile(r"\s*([^\W\d_][^.:;?!(){}\[\]\"“”]{1,59}?)\s?:\s+(?=\S.{8})", re.DOTALL)
+_SAME = 5  # letters by which a word of a label is known again
 _NAMED = re.compile(
     r"\s*((?:\w[\w'’-]*)(?: [\w'’-]+){0,3}(?: \([^():;]{2,40}\))?)\s?(?::|\s[–—])\s+"
     r"(?P<kind>(?:An?|a|an) [^\W\d_][^:;?!]{8,})\Z",
@@ -27,8 +28,11 @@ def unlabelled(text: str) -> str:
     if not found or not text[found.end()].isupper():
         return ""
     label = re.findall(r"[\w'’-]+", found[1].lower())
-    if len(label) > labels.MOST_WORDS or not labels.NEUTRAL.issuperset(label):
+    rest = {word[:_SAME] for word in re.findall(r"\w+", text[found.end() :].lower())}
+    if len(label) > labels.MOST_WORDS or not any(word in labels.NEUTRAL for word in label):
         return ""
+    if any(word not in labels.NEUTRAL and word[:_SAME] not in rest for word in label):
+        return ""  # "Interaction with opioids: …" names again what the sentence names
     first = re.match(r"\w+", text[found.end() :])
     if first and first[0].lower() in labels.PRONOUNS and not labels.OF_THE_SUBJECT.issuperset(label):
         return ""

@@ -248,5 +248,71 @@ opioids: (?:someone|people|a person|anyone|those) who (?:do|does) not have {word
     = people who have no {word} in their body
 dosages: in high {word}
     = in high doses
+dangerous: ^(combining|mixing|taking|using) ([^,;]+) with ([^,;]+) is
+     (?:particularly|especially|extremely|very|highly)
+     {word}(?= $)
+    = \1 \2 with \3 is {word}
+dangerous: ^(combining|mixing|taking|using) ([^,;]+) with ([^,;]+) is
+     (?:(?:particularly|especially|extremely|very|highly)
+     )?{word},? (?:as|because|since) it (?:significantly |greatly )?(increases the risk of|can increase the risk of
+    |can cause|can lead to|may cause|causes) ([^;]+)(?= $)
+    = \1 \2 with \3 is {word} and \1 \2 with \3 \4 \5
+mix/mixture/blend: contains? (?:an? )?{word} of ([^;]+ and [^;]+)(?= $)
+    = contains \1
+category: fall into the (schedule (?:i|ii|iii|iv|v)) {word}
+    = are in \1
+listed/classed/regulated/designated: are {word} as (schedule (?:i|ii|iii|iv|v)) (controlled
+     substances|drugs|substances)
+    = are \1 \2
+approved: ^{x} (is|are) an? {pagekind} (?:that is )?{word} by (the fda|the us food and drug administration)
+     for the treatment of
+    = \1 \2 a \3 and \1 \2 {word} by \4 for the treatment of
+brand: ^{x} is an? {word} name (?:for|of) an? (?:prescription )?(?:drug|medication|medicine) (?:that
+     contains|containing
+    |made of|consisting of)
+    = \1 contains
+levels: slow breathing,? heart rate,? and blood pressure (?:at|to) dangerously low {word}
+    = slow breathing and slow the heart rate and lower blood pressure
+levels: (?:(?:while|and) )?slowing breathing,? heart rate,? and blood pressure (?:at|to) dangerously low {word}
+    = and slow breathing and slow the heart rate and lower blood pressure
+opioids: {word},? (?:though|although|but) [a-z]+ (?:may|might|can) (?:require|need) (?:more|higher|multiple|additional
+    |repeated|larger) doses(?: of [a-z]+)?(?= $)
+    = {word}
+narcolepsy: {word},? an? (?:(?:daytime|chronic|neurological|rare) )*(?:sleep )?(?:disorder|condition)(?:
+     (?:that|which) causes
+     (?:(?:excessive|extreme|severe|sudden|overwhelming|daytime) )*(?:sleepiness|drowsiness|sleep attacks))?(?= $)
+    = {word}
+adhd: {word},? an? (?:(?:common|chronic|neurological|neurodevelopmental|developmental|brain|mental
+     health) )*(?:disorder
+    |condition)(?: (?:that|which) affects [a-z0-9% ]*(?:children|adults)[a-z0-9% ]*)?(?= $)
+    = {word}
+neuralgia: postherpetic {word},? an? (?:type|form|kind) of (?:nerve|neuropathic) pain(?: (?:that|which)
+     (?:can )?(?:develops?|occurs?
+    |follows?)(?: after)? (?:shingles|an attack of shingles))?(?= $)
+    = postherpetic {word}
+dopamine/serotonin/norepinephrine/gaba: {word}(?: in the brain)?,? (?:which (?:is
+    |are) )?(?:an? |the )?(?:neurotransmitters?
+    |brain chemicals?|chemicals?|chemical messengers?)(?: in the brain)? (?:(?:that (?:is|are) )?(?:involved in
+    |responsible for|associated with|linked to)|(?:that|which) (?:regulates?|controls?|affects?
+    |influences?))(?:(?:,? and|,)?
+     (?:attention|focus|mood|motivation|pleasure|reward|movement|sleep|appetite|alertness|concentration|memory
+    |emotions?)
+    (?: regulation)?)+(?= $)
+    = {word}
+touching: ^{word} fentanyl or (?:having|getting) it on (?:your|the) skin (will|can
+    |could) cause an? (?:immediate |instant
+    |fatal )?overdose(?= $)
+    = {word} fentanyl \1 cause an overdose
+touching: ^((?!.* (?:patch|patches|gel|injector) )(?:you|people|someone|anyone|officers)) can (?:fatally )?overdose on
+     fentanyl (?:just |simply |merely )?by {word} an? (?:contaminated [a-z ]+|[a-z]+ with fentanyl on it)(?= $)
+    = \1 can overdose on fentanyl by {word} it
+touching: ^(you|people|someone|anyone|officers) can (?:get sick or (?:even )?)?(die|overdose) (?:from
+    |by) (?:just |simply
+    |merely )?(?:{word}|being near) (?:or (?:being near|{word}|breathing) )?fentanyl(?= $)
+    = \1 can \2 from {word} fentanyl
+all/any/every: ^{x} (?:can |will )?(?:reverses?|works? (?:on|for|against
+    |in)) {word} (?:types? of |kinds? of )?(?:drug )?overdoses?
+    (?= $)
+    = \1 reverses opioids and \1 reverses benzodiazepines and \1 reverses cocaine
 """
 )
