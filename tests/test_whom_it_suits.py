@@ -169,3 +169,21 @@ def test_what_authorities_differ_on_is_contested_of_those_who_nurse(facts: Knowl
 )
 def test_what_is_true_of_a_drug_is_not_so_of_it_taken_in_any_way(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Insulin is a tablet for diabetes.", "unknown"),
+        ("Metformin is a tablet for diabetes.", "true"),
+        ("Heparin is a blood-thinning tablet.", "unknown"),
+        ("Warfarin is a blood-thinning tablet.", "true"),
+        ("Salbutamol is an asthma inhaler.", "true"),
+        ("Enoxaparin is a pill for blood clots.", "unknown"),
+        ("MDMA is used for PTSD in Australia.", "true"),
+        ("MDMA is a proven treatment for PTSD.", "unknown"),
+        ("Sertraline is a proven treatment for depression.", "true"),
+    ],
+)
+def test_what_a_use_is_told_with_must_hold_too(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

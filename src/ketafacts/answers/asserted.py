@@ -25,6 +25,7 @@ from ketafacts.answers.rumoured import rumoured
 from ketafacts.answers.scope import misread_denial
 from ketafacts.answers.weighed import (
     not_itself,
+    not_settled,
     of_a_part_off_label,
     of_all_takers,
     of_another_approval,
@@ -34,7 +35,7 @@ from ketafacts.answers.weighed import (
 )
 from ketafacts.answers.weights.givers import not_among_them, of_some_people
 from ketafacts.answers.weights.reversing import not_in_it, of_another_effect
-from ketafacts.answers.weights.takers import commoner_way, had_by_patients, taken_otherwise
+from ketafacts.answers.weights.takers import commoner_way, had_by_patients, of_another_form, taken_otherwise
 from ketafacts.answers.weights.told import as_reported
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
 from ketafacts.knowledge.base import KnowledgeBase
@@ -176,7 +177,7 @@ def _meant_otherwise(  # noqa: C901 - one line a reason
         return word
     if word := commoner_way(mentioned, judgements) or had_by_patients(mentioned, judgements):
         return word
-    if word := taken_otherwise(kb, mentioned, judgements):
+    if word := taken_otherwise(kb, mentioned, judgements) or of_another_form(kb, mentioned, judgements):
         return word
     if of_all_takers(mentioned, judgements) or of_some_people(mentioned, judgements):
         return "how many of them"
@@ -251,6 +252,8 @@ def _of_which_approval(kb: KnowledgeBase, mentioned: list[Item], judgements: tup
     """Return what of an approval may be meant that is not the one that was judged; nothing where none is."""
     if of_a_part_off_label(kb, mentioned, judgements):
         return "which part of it is off label"
+    if word := not_settled(mentioned, judgements):
+        return word
     if of_another_approval(judgements):
         return "for which of its uses it is approved"
     return "of which time it is told" if of_the_past(mentioned, judgements) else ""

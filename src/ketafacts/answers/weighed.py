@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from ketafacts.answers.judging import Judgement
+from ketafacts.answers.membership import YES
 from ketafacts.answers.preventing import untreated
 from ketafacts.answers.report import sentence
+from ketafacts.answers.rules.finding import status
 from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.answers.rules.times import BOX_REMOVED, TIMES
 from ketafacts.answers.weights.degrees import (
@@ -292,6 +294,26 @@ def of_a_part_off_label(kb: KnowledgeBase, items: Sequence[Item], judgements: Se
         if one.verdict == ("true" if one.claim.negated else "false") and (subject := kb.subject(one.claim.subject))
     )
     return any(not is_told_of_the_part(kb, subject, one, part) for subject, one in on_label for part in parts)
+
+
+def not_settled(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> str:
+    """Return "proven" of a use that some country allows without approval, and no other has approved."""
+    said = next((item.key for item in mentioned if item.key in _WORKING or item.lemma in _WORKING), "")
+    for one in judgements if said else ():
+        claim = one.claim
+        if one.verdict != "true" or claim.predicate not in ("used-for", "works-for") or claim.place:
+            continue
+        told = [fact for fact in one.facts if fact.predicate == "used-for" and fact.holds == YES]
+        if told and all(
+            status(fact) == "used" and fact.details.get("in") and "US" not in fact.details["in"] for fact in told
+        ):
+            return said
+    return ""
+
+
+_WORKING = frozenset(
+    {"effective", "proven", "efficacious", "established", "successful", "treat", "help", "helps", "work", "cure"}
+)
 
 
 def of_another_approval(judgements: Sequence[Judgement]) -> bool:

@@ -1,7 +1,7 @@
 """Words for the people who take a drug: the young, the old, everyone."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ketafacts.answers.judging import Judgement, judge
@@ -12,7 +12,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.claims import Claim
-from ketafacts.language.lexicon.routes import WAYS_OF_TAKING
+from ketafacts.language.lexicon.routes import CALLED_BY_FORM, WAYS_OF_TAKING
 from ketafacts.language.lexicon.weighty import CALLED_SO, SAID_SO, SINCE_WHEN
 from ketafacts.language.mentions import Item
 
@@ -166,6 +166,35 @@ def taken_otherwise(kb: KnowledgeBase, mentioned: Sequence[Item], judgements: Se
     return ""
 
 
+def of_another_form(kb: KnowledgeBase, mentioned: Sequence[Item], judgements: Sequence[Judgement]) -> str:
+    """Return "tablet" of "insulin is a tablet for diabetes": for diabetes it is, and is not given so."""
+    if any(one.verdict != "true" or one.claim.negated for one in judgements):
+        return ""
+    if any(one.claim.predicate == "given-by" or one.claim.form for one in judgements):
+        return ""
+    subjects = {one.claim.subject for one in judgements}
+    for word, route in _called_forms(mentioned):
+        ways = (route, "sublingual", "buccal") if route == "oral" else (route,)
+        if not all(any(judge(kb, Claim(one, "given-by", way)).verdict == "true" for way in ways) for one in subjects):
+            return word
+    return ""
+
+
+def _called_forms(mentioned: Sequence[Item]) -> Iterator[tuple[str, str]]:
+    """Yield what something is called by the form in which it comes, "is a blood thinning tablet", with its route."""
+    for at, item in enumerate(mentioned):
+        if not (item.tag == "be" or item.lemma == "be" or (item.tag == "det" and "," in item.gap)):
+            continue
+        for one in mentioned[at + 1 : at + _MOST_OF_A_NAME]:
+            words = one.words or one.key.split()
+            if route := CALLED_BY_FORM.get(words[-1]):
+                yield words[-1], route
+            if one.key in _ENDING_A_NAME or "," in one.gap:
+                break
+
+
+_MOST_OF_A_NAME = 7
+_ENDING_A_NAME = frozenset({"for", "that", "which", "in", "with", "by", "from", "of", "to", "used", "and", "or", "on"})
 _OF_ANY_WAY = frozenset({"used-for", "is-a", "causes"})
 _PATIENTS = frozenset({"patient", "person", "people", "child", "adult", "woman", "man"})
 _WATCHED_AND_HELD = {"monitored-for", "contains-or-effect"}

@@ -33,6 +33,18 @@ UNCOMMON_FORMS = frozenset(
 )
 # Most medicines for the mouth come as the one, and some only as the other, or are drunk.
 TABLET, CAPSULE, DRUNK = "tablet", "capsule", "drink"
+# What something may be called by the form in which it comes.
+CALLED_BY_FORM = {
+    word: route
+    for route, words in {
+        "oral": "tablet tablets pill pills capsule capsules caplet syrup",
+        "injection": "injection injections jab jabs shot shots",
+        "transdermal": "patch patches",
+        "topical": "cream creams ointment ointments",
+        "inhaled": "inhaler inhalers puffer puffers",
+    }.items()
+    for word in words.split()
+}
 # In which way somebody takes what is named beside the verb.
 WAYS_OF_TAKING = {
     form: route
