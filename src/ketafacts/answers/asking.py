@@ -69,7 +69,7 @@ def ask(kb: KnowledgeBase, question: str) -> Report:
 
 def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     """Return the answer to one question; where somebody may be in danger, whom to call comes first."""
-    text = evened(text)
+    text = evened(text).strip()
     sign = unread_sign(text[:_LONGEST])
     if sign or len(text) > _LONGEST:
         reason = f"the question was not understood: {sign}" if sign else "the question is too long"

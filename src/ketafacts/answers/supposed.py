@@ -5,13 +5,14 @@ A drug's way of working answers how it works for something only where it does wo
 
 from collections.abc import Callable
 
-from ketafacts.answers.answering import UNKNOWN, Answer
+from ketafacts.answers.answering import UNKNOWN, Answer, reversed_by_it
 from ketafacts.answers.report import sentence
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.mentions import Item
 from ketafacts.language.questions import Question
 
 _VERBS = frozenset({"does", "do", "can", "could", "would", "will", "did"})
+_REVERSING = frozenset({"reverse", "undo", "counteract"})
 _NOT_SO = "That is not so"
 
 
@@ -28,7 +29,8 @@ def ungranted(kb: KnowledgeBase, question: Question, answered: Callable[[Knowled
     if asked.answer == "no":
         text = asked.text.removeprefix("No. ")
         return asked._replace(answer="no", text=f"No. {sentence(_NOT_SO)} {text}")
-    return asked if asked.answer == UNKNOWN and question.slot("c") else None
+    is_no_antidote = not _REVERSING.isdisjoint(said) and not reversed_by_it(kb, question.slot("d"))
+    return asked if asked.answer == UNKNOWN and (question.slot("c") or is_no_antidote) else None
 
 
 def _is_of(question: Question, item: Item) -> bool:

@@ -1,5 +1,7 @@
 """What a drug is called and what is in it."""
 
+import re
+
 from ketafacts.answers.answering import Answer, holding, named, told
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.membership import judge_membership
@@ -208,7 +210,17 @@ def origin(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     if subject.kind != "substance":
         return ingredients(kb, subject, question, detail)
     made = [fact for fact in holding(kb.facts(subject.id, "is-a")) if _tells_origin(kb, fact.object)]
-    return told(kb, named(kb, made), "", made) if made else what(kb, subject, question, "")
+    if made:
+        return told(kb, named(kb, made), "", made)
+    # What a drug is for is not what it is made from; what is in a brand is asked of its name.
+    told_of = is_called_otherwise(kb, subject, question) or _MADE.search(subject.what)
+    return what(kb, subject, question, "") if told_of else None
+
+
+_MADE = re.compile(
+    r"\b(?:made|derived|obtained|extracted?|extracts?|plants?|trees?|juice|sap|resin|seeds?|leaf|leaves|roots?|bark"
+    r"|mushrooms?|cactus|fung(?:us|i)|mou?lds?|bacteri\w+|toxin|venom|toad|ferment\w*|(?:semi-)?synthetic|man-made)\b"
+)
 
 
 def _grows(kb: KnowledgeBase, identifier: str) -> bool:

@@ -128,6 +128,18 @@ why {aux} (?:not )?(.+?) (?:not )?(?:work|do anything) (?:well |properly |as wel
 (?:what|which) (?:drug |medicine )?(?:do|does|would|can) (?:the |a )?(?:vets?|veterinarians?) (?:use|give) (?:to
      )?(?:reverse|undo|wake \w+ up from|counter) (.+?)(?: sedation)?(?: in (dogs?|cats?|horses?|animals))?
     = what reverses \1 in animals
+why (?:is|are|do|does) (?:{folk} |doctors |paramedics )?(?:given? |give |use )?(.+?) (?:given |used )?(?:after|in
+    |for|during)
+     (?:an? )?(?:opioid |opiate |drug )?overdoses?
+    = how does \1 reverse an overdose
+(?:did|was|were) (.+?) used? to be legal(?: in (.+))?
+    = was \1 ever legal
+why (?:is|are|was|were) (.+?) (?:banned|forbidden|not allowed|not recommended|stopped|off limits) (?:for
+    |in) (?:children
+    |kids|under \d+s?|teens|teenagers|the under \d+s?)
+    = why can children not take \1
+(?:are|is) (?:there )?(?:any|some) (?:of the )?(.+?) (?:that are |which are )?(?:non|not) (addictive|sedating|drowsy)
+    = which \1 are not \2
 (?:can|could|does|do|will|would|might|may) (.+?) stop (?:your|the|my|a persons?|someones?) heart
     = can \1 cause cardiac arrest
 (?:can|could|does|do|will|would) (.+?) (?:help|cure|fix|treat|work for|work on|get rid of|clear up
