@@ -21,9 +21,10 @@ def ungranted(kb: KnowledgeBase, question: Question, answered: Callable[[Knowled
     said = [item.key for item in question.items]
     if question.wanted.partition(" ")[0] != "mechanism" or said[0] != "how" or said[1] not in _VERBS:
         return None
-    if not any(
-        item.ids("effect", "condition", "drug", "class") for item in question.items[2:] if not _is_of(question, item)
-    ):
+    others = [item for item in question.items[2:] if not _is_of(question, item)]
+    # "How does naltrexone work for alcohol" is of a habit, and not of undoing the drug.
+    of_drugs = not _REVERSING.isdisjoint(said) and any(item.ids("drug", "class") for item in others)
+    if not of_drugs and not any(item.ids("effect", "condition") for item in others):
         return None
     asked = answered(kb, " ".join(["does" if said[1] in ("can", "could", "would", "will") else said[1], *said[2:]]))
     if asked.answer == "no":
