@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -29,6 +30,53 @@ from ketafacts.language.mentions import items
 from ketafacts.language.text import words
 
 FRONT = Path(__file__).resolve().parent.parent / "facts.yaml"
+# Pages that a program wrote, and those that sell: what they say may be so, but nobody answers for it.
+NO_SOURCES = [
+    "alexdenne.com",
+    "alternativemedicals.com",
+    "answerparty.com",
+    "askpharma.ai",
+    "askshilpa.com",
+    "betterhealthkare.com",
+    "biologyinsights.com",
+    "brainscape.com",
+    "buysuboxonemeds.com",
+    "canadiannetmall.com",
+    "cialiszr.com",
+    "consensus.app",
+    "dictai.org",
+    "droracle.ai",
+    "drugchatter.com",
+    "drugspurchase.com",
+    "empathia.ai",
+    "examzify.com",
+    "focuscurve.app",
+    "genhealth.ai",
+    "gossipsa.com",
+    "grokipedia.com",
+    "healthytoday.news",
+    "infinitelexicon.com",
+    "legalclarity.org",
+    "medicalmcq.in",
+    "medx.it.com",
+    "ora.it.com",
+    "pages.dev",
+    "particle.news",
+    "pharmapproach.com",
+    "pinocchiopedia.com",
+    "poundspunch.com",
+    "probsee.com",
+    "questionai.com",
+    "scholargate.app",
+    "scienceinsights.org",
+    "singlecare.com",
+    "studystack.com",
+    "talk.bio",
+    "techdrinking.com",
+    "unseel.com",
+    "visualfoodie.com",
+    "winenfood.com",
+]
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +112,16 @@ def test_every_source_is_cited_somewhere(files: list[WrittenFile]) -> None:
         if isinstance(node, Fields) and "source" in node and "at" in node
     }
     assert sorted(recorded - cited) == []
+
+
+def test_what_a_program_wrote_or_a_shop_says_is_no_source(files: list[WrittenFile]) -> None:
+    hosts = {
+        str(key): urlsplit(str(source.get("URL", ""))).hostname or ""
+        for file in files
+        for key, source in entries(file, "sources")
+    }
+    assert [key for key, host in hosts.items() if host.endswith(tuple(f".{one}" for one in NO_SOURCES))] == []
+    assert [key for key, host in hosts.items() if host in NO_SOURCES] == []
 
 
 def test_every_word_is_used_by_a_fact(files: list[WrittenFile]) -> None:

@@ -86,7 +86,7 @@ CLAIMS = {
     "Codeine shows up on a urine drug test for up to three days.": "true",
     "Methadone can be picked up in urine for several days.": "true",
     "In heavy users, THC can be detected in urine for a month.": "true",
-    "Ketamine can be detected in urine for two weeks.": "true",
+    "Ketamine can be detected in urine for two weeks.": "unknown",
     "Fentanyl may be found in the urine of chronic users for weeks.": "true",
     "PCP is detectable in urine for five years.": "false",
     "A urine test cannot detect cocaine for two days.": "false",
