@@ -75,6 +75,9 @@ def test_what_no_list_holds_may_be_forbidden_by_another_law(facts: KnowledgeBase
         ("Diazepam is not an S8 drug in Australia.", "true"),
         ("Lorazepam is an S4 medicine in Australia.", "true"),
         ("Lorazepam is S9 in Australia.", "false"),
+        ("Tramadol is an S4 medicine in Australia.", "true"),
+        ("Zolpidem is a controlled drug in Australia.", "unknown"),  # Schedule 4 is that of any prescription medicine
+        ("Quetiapine is a controlled substance.", "false"),
         ("Phenibut is an S9 drug in Australia.", "unknown"),
         ("Cannabis is a Schedule 9 drug in Australia.", "unknown"),  # what is not medicinal is
         ("Oxycodone is an S8 drug.", "unknown"),
