@@ -51,7 +51,7 @@ OTHERS = {
     "broken down": "norquetiapine; ritalinic acid; ethyl glucuronide; ecgonine methyl ester; 7-aminoclonazepam",
     "vaped in Asia": "etomidate; metomidate; isopropoxate; sec-butomidate; CF3-etomidate; space oil; kpods",
     "designed": "TFMDCK; RE-104; BDB; CUMYL-CB-MEGACLONE; BOL-148; PX-1; I-AMB; alpha-POP; trifluoromescaline",
-    "with a number of their own": "5-fluorouracil; 5-aminosalicylic acid; 6-mercaptopurine; 9-aminoacridine",
+    "with a number of their own": "5'-GNTI; 5-fluorouracil; 5-aminosalicylic acid; 6-mercaptopurine; 9-aminoacridine",
     "beside them": "Robaxacet; Robax Platinum; Corex DX; Feminax Ultra; potassium bromide; K-BroVet; fipronil; Alizin",
     "antagonist": "naloxone; Narcan; naltrexone; methylnaltrexone; naloxegol; samidorphan; opioid antagonists",
     "looks alike": "apomorphine; papaverine; noscapine; dextromethorphan; clonidine; gabapentin; nefopam; zolpidem",

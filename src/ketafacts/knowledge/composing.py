@@ -159,8 +159,8 @@ def _locants_are_named(query: str, found: Composition) -> bool:
     places = [place for place, word in _PLACED.findall(query) if not _is_beside([place, word.lower()])]
     if not places:
         return True
-    told = {word for names in found.parts for name in names for word in fold(name.name).split(" ")}
-    return told.issuperset(places)
+    told = {word for names in found.parts for name in names for word in fold(f"{name.name} {name.subject}").split(" ")}
+    return told.issuperset(places)  # "5'-GNTI" is 5'-guanidinonaltrindole, and "6'-GNTI" is not
 
 
 def _compose(query: str, lookup: Lookup) -> Composition | None:
