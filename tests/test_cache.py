@@ -727,6 +727,34 @@ def test_a_damaged_store_that_is_open_says_so() -> None:
     kb.close()
 
 
+@pytest.mark.parametrize("damage", ["os.truncate(path, 4096)", "open(path, 'r+b').write(b'x' * 100_000)"])
+def test_a_store_that_is_damaged_after_it_was_opened_is_compiled_anew(
+    front: Path, environment: dict[str, str], tmp_path: Path, damage: str
+) -> None:
+    env = {**environment, "XDG_CACHE_HOME": str(tmp_path)}
+    code = f"""
+import os, sys
+from ketafacts.__main__ import main
+from ketafacts.knowledge.store import Store
+real = Store.open.__func__
+
+def opened(cls, path, files=()):
+    found = real(cls, path, files)
+    {damage}
+    open({str(tmp_path / "told")!r}, "a").close()
+    return found
+
+Store.open = classmethod(opened)
+main()
+"""
+    command = ["is-opioid", "--no-builtin", "--facts", str(front), "ketamine"]
+    usual = subprocess.run([sys.executable, "-m", "ketafacts", *command], env=env, capture_output=True)
+    assert usual.returncode == 1
+    done = subprocess.run([sys.executable, "-c", code, *command], env=env, capture_output=True)
+    assert (tmp_path / "told").exists()
+    assert (done.returncode, done.stdout, done.stderr) == (1, usual.stdout, b"")
+
+
 def test_large_facts_are_compiled_in_memory_where_no_file_may_be_written(
     front: Path, environment: dict[str, str], tmp_path: Path
 ) -> None:

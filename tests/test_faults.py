@@ -29,6 +29,8 @@ SURROUNDINGS = {
     "a cache of a relative name": {"XDG_CACHE_HOME": "here"},
     "a cache in a device": {"XDG_CACHE_HOME": "/dev/full"},
     "a cache whose name is too long": {"XDG_CACHE_HOME": "/" + "a" * 5000},
+    "a cache in too many folders": {"XDG_CACHE_HOME": "/nonexistent" + "/a" * 1500},
+    "a home in too many folders": {"HOME": "/nonexistent" + "/a" * 1500, "XDG_CACHE_HOME": ""},
 }
 
 
@@ -185,3 +187,32 @@ def test_threads_that_share_the_facts_get_the_same_verdicts(environment: dict[st
     """A word of the grammar that one of them was about to read was unknown to the others, and verdicts with it."""
     done = subprocess.run([sys.executable, "-c", THREADS, str(SMALL)], env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["review", "chain.md"], 2),
+        (["review", "."], 2),
+        (["review", "doc.md", "-o", "chain.md"], 2),
+        (["review", "doc.md", "--write-baseline", "chain.md"], 2),
+        (["review", "doc.md", "--baseline", "chain.md"], 2),
+        (["is-opioid", "ketamine", "-o", "chain.md"], 2),
+        (["is-opioid", "ketamine", "--facts", "chain.md"], 4),
+        (["validate", "chain.md"], 4),
+    ],
+    ids=lambda one: " ".join(one) if isinstance(one, list) else "",
+)
+def test_a_chain_of_links_that_no_system_follows_is_told_as_one(
+    run: Run, tmp_path: Path, arguments: list[str], status: int
+) -> None:
+    """Python follows each link within the one before, as far as a thousand."""
+    (tmp_path / "doc.md").write_text(FALSE)
+    for number in range(1, 1200):
+        (tmp_path / f"link{number}").symlink_to(f"link{number - 1}")
+    (tmp_path / "chain.md").symlink_to("link1199")
+    found = run(*arguments, cwd=tmp_path)
+    assert found.status == status, found
+    assert "Too many levels" in found.out + found.err or "a loop of symbolic links" in found.err
+    assert (tmp_path / "chain.md").is_symlink()
+    assert (tmp_path / "doc.md").read_text() == FALSE

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -181,9 +182,49 @@ def test_without_a_cache_damage_is_seen_too(tmp_path: Path, monkeypatch: pytest.
     assert not is_intact(str(path))
 
 
-def test_a_store_that_is_damaged_while_it_is_read_is_no_fault_of_ours(environment: dict[str, str]) -> None:
-    import subprocess
+BETWEEN = """
+import os, sys
+from ketafacts.knowledge import intact
+from ketafacts.knowledge import opening
+from ketafacts.language import lexis
+path, told = {path!r}, {told!r}
 
+def damaged(real):
+    def look(asked):
+        found = real(asked)
+        if asked == path and not os.path.exists(told):
+            open(told, "w").close()
+            os.truncate(path, 4096)
+        return found
+    return look
+
+intact.is_intact = damaged(intact.is_intact)
+lexis.is_intact = damaged(lexis.is_intact)
+sys.argv = ["ketafacts", *{arguments!r}]
+from ketafacts.__main__ import main; main()
+"""
+
+
+@pytest.mark.parametrize("name", [FACTS, FILE])
+@pytest.mark.parametrize("arguments", [["check", "Ketamine is an opioid."], ["check", "-"]], ids=" ".join)
+def test_what_is_damaged_after_it_was_looked_at_is_seen_by_one_that_begins_again(
+    environment: dict[str, str], package: Path, tmp_path: Path, name: str, arguments: list[str]
+) -> None:
+    """A damaged grammar is then worked out; facts that are packed are nowhere else, and what was read is not again."""
+    code = BETWEEN.format(path=str(package / name), told=str(tmp_path / "told"), arguments=arguments)
+    env = {**environment, "PYTHONPATH": str(package.parent), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=env, capture_output=True, text=True, input="Ketamine is an opioid."
+    )
+    assert (tmp_path / "told").exists()
+    if name == FILE and "-" not in arguments:
+        assert (done.returncode, done.stdout.split("\t")[0], done.stderr) == (1, "false", "")
+    else:
+        assert (done.returncode, done.stdout, done.stderr.count("\n")) == (4, "", 1)
+        assert "reinstall" in done.stderr
+
+
+def test_a_store_that_is_damaged_while_it_is_read_is_no_fault_of_ours(environment: dict[str, str]) -> None:
     broken = (
         "import sqlite3, sys; from ketafacts.language import lexis\n"
         "def fail(): raise sqlite3.DatabaseError('database disk image is malformed')\n"

@@ -1,5 +1,6 @@
 """Every row of the table of exit statuses, through a real process: a script must be able to trust the number."""
 
+import json
 import os
 import re
 import signal
@@ -389,3 +390,70 @@ def test_names_that_a_shell_would_act_on_are_not_offered(run: Run, tmp_path: Pat
         found = run(env=env | more, cwd=tmp_path)
         assert (found.status, found.err) == (0, "")
         assert "touch" not in found.out
+
+
+NAMES = ["zyq mushroom", "zyx man's methadone", "(-)-zyz [HCl]"]
+COMPLETE = r"""
+eval "$SCRIPT"
+COMP_WORDS=(ketafacts is-opioid "$TYPED") COMP_CWORD=2
+_ketafacts_completion ./ketafacts
+for offer in "${COMPREPLY[@]}"; do
+    case $TYPED in [\'\"]*) offer="${TYPED:0:1}$offer${TYPED:0:1}" ;; esac
+    eval "set -- $offer"
+    printf '%s\n' "$@"
+done
+"""
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("zyq", NAMES[:1]),
+        ("zyq\\ m", NAMES[:1]),
+        ("'zyq m", NAMES[:1]),
+        ('"zyq m', NAMES[:1]),
+        ("zyx", NAMES[1:2]),
+        ('"zyx', NAMES[1:2]),
+        ("'zyx", []),
+        ("\\(-\\)-zy", NAMES[2:]),
+        ("zyw", ["zyw"]),
+    ],
+)
+def test_a_name_of_two_words_is_offered_to_bash_as_one(
+    environment: dict[str, str], run: Run, tmp_path: Path, typed: str, found: list[str]
+) -> None:
+    """Bash puts into the line what it gets: ``magic mushroom`` would ask about two other names."""
+    (tmp_path / "[").write_text("")  # what is offered is no pattern either
+    held = "{class: opioid, evidence: [{source: ket-label-pfizer, at: a, says: b}]}"
+    drug = f"{{what: w, names: {{street: {json.dumps(NAMES)}}}, classes: [{held}]}}"
+    (tmp_path / "facts.yaml").write_text(f"format: 1\ndrugs:\n  zyw: {drug}\n")
+    command = tmp_path / "ketafacts"
+    command.write_text(f'#!/bin/sh\nexec {sys.executable} -m ketafacts "$@"\n')
+    command.chmod(0o755)
+    env = {**environment, "SCRIPT": run("--show-completion", "bash").out, "TYPED": typed}
+    done = subprocess.run(
+        ["bash", "-c", COMPLETE],
+        env=env | {"KETAFACTS_FACTS": "facts.yaml"},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.stdout.splitlines(), done.stderr) == (found, "")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_shell_that_is_named_is_set_up_whichever_one_runs_it(run: Run, tmp_path: Path, shell: str) -> None:
+    marks = {"bash": "complete_bash", "zsh": "#compdef", "fish": "complete --command"}
+    shown = run("--show-completion", shell)
+    assert (shown.status, shown.err) == (0, "")
+    assert marks[shell] in shown.out
+    installed = run("--install-completion", shell, env={"HOME": str(tmp_path)})
+    assert (installed.status, installed.err) == (0, "")
+    assert installed.out.startswith(f"{shell} completion installed in {tmp_path}")
+
+
+@pytest.mark.parametrize("rest", [["tcsh"], [""], ["bash", "zsh"], ["--help"], ["zsh", "is-opioid", "ketamine"]])
+def test_no_other_shell_is_set_up_than_the_one_that_was_named(run: Run, tmp_path: Path, rest: list[str]) -> None:
+    found = run("--install-completion", *rest, env={"HOME": str(tmp_path)})
+    assert (found.status, found.out, found.err.count("\n")) == (ExitStatus.USAGE, "", 1)
+    assert list(tmp_path.iterdir()) == []

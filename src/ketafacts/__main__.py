@@ -25,7 +25,7 @@ def main() -> "NoReturn":
         # Where memory runs out Python would show a traceback for whatever it drops on the way to our one line.
         sys.unraisablehook = _drop
     try:
-        status = _flush(run(sys.argv[1:]))
+        status = _flush(run(sys.argv[1:], begins_again=True))
     except KeyboardInterrupt:  # while nothing else was there to catch it: between imports, or at the very end
         status = 130
     except BaseException:  # noqa: BLE001 - telling of a fault failed as well
@@ -50,14 +50,36 @@ def _say_at_least() -> None:
 _NO_ANSWER = b"ketafacts: there is no answer, nor a way to say why: too little memory, or a damaged installation\n"
 
 
-def run(arguments: list[str]) -> int:
-    """Run one command and return its exit status. Never raises, and never prints a traceback unless asked to."""
+AGAIN = "_KETAFACTS_AGAIN"
+
+
+def _begin_again() -> None:
+    """Put a process that begins anew in the place of this one, once: what was damaged since it was opened is seen then.
+
+    What lies in the cache is compiled anew, and a damaged grammar worked out. Returns where something has been read or
+    written that cannot be read or written twice.
+    """
+    output, given = (sys.modules.get(f"ketafacts.{name}") for name in ("cli.output", "answers.stdin"))
+    is_begun = getattr(output, "has_written", False) or getattr(given, "has_read", False)
+    if is_begun or AGAIN in os.environ or sys.platform == "win32":
+        return
+    try:
+        os.execve(sys.executable, sys.orig_argv, {**os.environ, AGAIN: "1"})  # noqa: S606 - the same command
+    except (OSError, ValueError):
+        return  # this process says what is wrong
+
+
+def run(arguments: list[str], *, begins_again: bool = False) -> int:
+    """Run one command and return its exit status. Never raises, and never prints a traceback unless asked to.
+
+    With ``begins_again`` this process may be replaced when what was whole as it was opened is not any more.
+    """
     from ketafacts.cli.exits import ExitStatus
     from ketafacts.errors import FactsError, KetafactsError, NoSuchNameError
 
     _mind_encoding()
     try:
-        return _set_up_completion(arguments) if arguments[:1] in _OF_SHELLS else _performed(arguments)
+        return _set_up_completion(arguments) if arguments[:1] in _OF_SHELLS else _performed(arguments, begins_again)
     except SystemExit as error:
         if isinstance(error.__context__, BrokenPipeError):
             return _close_pipe()
@@ -108,10 +130,15 @@ def _ended(found: object, arguments: list[str]) -> int:
     return status
 
 
-def _performed(arguments: list[str]) -> int:
+def _performed(arguments: list[str], begins_again: bool = False) -> int:
     from ketafacts.cli.app import app
 
-    return _ended(app(arguments, prog_name="ketafacts", standalone_mode=False), arguments)
+    try:
+        return _ended(app(arguments, prog_name="ketafacts", standalone_mode=False), arguments)
+    except Exception as error:
+        if begins_again and (type(error).__module__ == "sqlite3" or type(error).__name__ == "DamagedStoreError"):
+            _begin_again()
+        raise
 
 
 _OF_SHELLS = (["--install-completion"], ["--show-completion"])
@@ -124,6 +151,12 @@ def _set_up_completion(arguments: list[str]) -> int:
 
     from ketafacts.cli.exits import ExitStatus
 
+    if len(arguments) > 2:
+        _complain(f"{arguments[0]} takes one shell: {arguments[2]!r} is too much")
+        return ExitStatus.USAGE
+    if len(arguments) > 1:
+        # Typer finds out which shell it runs under, and would set up that one whichever is named behind.
+        os.environ["_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION"] = "1"
     said = StringIO()
     try:
         with redirect_stdout(said), redirect_stderr(said):
@@ -137,7 +170,7 @@ def _set_up_completion(arguments: list[str]) -> int:
     if status:
         _complain(f"cannot set up completion: {' '.join(said.getvalue().split()).rstrip('.') or 'an unknown shell'}")
     elif sys.stdout is not None:
-        sys.stdout.write(said.getvalue())
+        sys.stdout.write(said.getvalue().removeprefix("Shells."))
     elif arguments[0] == "--show-completion":
         _complain("cannot write standard output: it is closed")
         status = ExitStatus.USAGE

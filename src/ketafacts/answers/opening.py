@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from ketafacts.answers.stdin import standard_input
+from ketafacts.knowledge.keeping import real_path
 from ketafacts.language.documents import MAX_BYTES, SUFFIXES, Unreadable
 
 STDIN = "-"
@@ -45,9 +46,9 @@ def _itself(path: str, known: dict[str, str]) -> str:
     folder, name = os.path.split(path)
     try:
         if name in ("", ".", "..") or os.path.islink(path):
-            return os.path.realpath(path)
+            return real_path(path)
         if folder not in known:
-            known[folder] = os.path.realpath(folder)
+            known[folder] = real_path(folder)
     except (OSError, ValueError):  # the current folder is gone, or no path has such a name
         return os.path.normpath(path)
     return os.path.join(known[folder], name)

@@ -7,6 +7,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import BinaryIO
 
+# Whether somebody has asked for it: what was read of it cannot be read again.
+has_read = False
+
 
 def standard_input() -> "BinaryIO | None":
     """Return standard input as a stream of bytes that waits for them, or None when it is closed.
@@ -14,6 +17,8 @@ def standard_input() -> "BinaryIO | None":
     Some programs (Node, an SSH client, a terminal's other user) leave it non-blocking. Python then takes "nothing yet"
     for the end, and what comes later would be lost.
     """
+    global has_read  # noqa: PLW0603 - there is but one standard input
+    has_read = True
     stream: BinaryIO | None = getattr(sys.stdin, "buffer", None)
     if stream is None or sys.platform == "win32":
         return stream

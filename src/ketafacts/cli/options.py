@@ -183,11 +183,39 @@ def _complete(types: tuple[str, ...], incomplete: str) -> list[str]:
         names = [name for kind in types for name in kb.all_names(kind, fold(incomplete)) if name.kind != "misspelling"]
     except KetafactsError:
         return []
-    return list(dict.fromkeys(name.name for name in names if not _ACTIVE_IN_SHELLS.intersection(name.name)))[:200]
+    offered = dict.fromkeys(name.name for name in names if not _ACTIVE_IN_SHELLS.intersection(name.name))
+    return _as_typed([name for name in offered if name.startswith(incomplete)][:200])
 
 
 # What a shell may act on in a completion that it is given; zsh evaluates the whole answer.
 _ACTIVE_IN_SHELLS = frozenset('\\$`"!;&|<>*?\n\t')
+
+
+def _as_typed(names: list[str]) -> list[str]:
+    """Return names as they are to be typed: bash takes what it gets as it is, and a name of two words for two names."""
+    if os.environ.get("_KETAFACTS_COMPLETE") != "complete_bash":
+        return names
+    at, words = int(os.environ["COMP_CWORD"]), os.environ["COMP_WORDS"].split("\n")
+    begun = words[at][:1] if 0 <= at < len(words) else ""
+    if begun in ("'", '"'):
+        return [name for name in names if begun not in name]
+    return [_Typed("".join(map(_escaped, name))) for name in names]
+
+
+def _escaped(letter: str) -> str:
+    return letter if letter.isalnum() or letter in _PLAIN_IN_BASH else f"\\{letter}"
+
+
+class _Typed(str):
+    """A name that begins as typed, with escapes: Typer, which has taken them out of what was typed, keeps it too."""
+
+    __slots__ = ()
+
+    def startswith(self, *_: object) -> bool:
+        return True
+
+
+_PLAIN_IN_BASH = frozenset("-_.,:/+%@=")
 
 
 Drug = Annotated[str, typer.Argument(metavar="NAME", autocompletion=complete_subjects, help="A drug or a class.")]

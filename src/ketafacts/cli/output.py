@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 PIPE_SECONDS = 5.0
+# Whether anything was written or said: it would be there twice if the command began again.
+has_written = False
 
 
 def write(text: str, path: str = "") -> None:
@@ -22,6 +24,8 @@ def write(text: str, path: str = "") -> None:
 
     Raises ``UsageError`` when it cannot be written, and ``BrokenPipeError`` when the reader has gone.
     """
+    global has_written  # noqa: PLW0603 - there is but one standard output
+    has_written = True
     if path and path != "-":
         _write_file(text, path)
         return
@@ -68,6 +72,8 @@ def note(message: str) -> None:
     """Write one line to standard error; whoever has closed it does not want to know."""
     from ketafacts.render.safe import one_line
 
+    global has_written  # noqa: PLW0603
+    has_written = True
     try:
         if sys.stderr is not None:
             sys.stderr.write(f"ketafacts: {one_line(message)[:1000]}\n")
@@ -138,7 +144,9 @@ def _write_file(text: str, path: str) -> None:
                 stream.write(text)
             return
         # A symbolic link is followed: the file it leads to is what was meant.
-        target = os.path.realpath(path)
+        from ketafacts.knowledge.keeping import real_path
+
+        target = real_path(path)
         wrong = errno.ELOOP if os.path.islink(target) else errno.EISDIR if path.endswith(os.sep) else 0
         if wrong:
             raise OSError(wrong, os.strerror(wrong))  # noqa: TRY301 - reported with the others below

@@ -18,6 +18,7 @@ from ketafacts.cli.output import note, spare, write
 from ketafacts.cli.progress import Progress
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
+from ketafacts.knowledge.keeping import real_path
 from ketafacts.language.documents import HTML, MARKDOWN, RST, TEXT
 
 # Written part by part, so that a stream of any length takes little memory.
@@ -203,7 +204,7 @@ def _is_same(target: str, document: str) -> bool:
 def _will_be_same(output: str, baseline: str) -> bool:
     """Return whether two files to be written, which need not be there yet, are one."""
     try:
-        return bool(baseline) and output not in ("", STDIN) and os.path.realpath(output) == os.path.realpath(baseline)
+        return bool(baseline) and output not in ("", STDIN) and real_path(output) == real_path(baseline)
     except (OSError, ValueError):  # the current folder is gone: neither can be written, and the writing says so
         return False
 

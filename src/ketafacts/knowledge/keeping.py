@@ -3,6 +3,7 @@
 Whoever else may write to the folder, or to a file in it, could plant an answer: then nothing in it is used.
 """
 
+import errno
 import os
 import stat
 import time
@@ -27,9 +28,17 @@ def cache_folder() -> str:
     try:
         os.makedirs(folder, mode=0o700, exist_ok=True)
         found = os.lstat(folder)
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):  # Python makes folders in folders one within the other
         return ""
     return folder if stat.S_ISDIR(found.st_mode) and _is_ours(found) else ""
+
+
+def real_path(path: str) -> str:
+    """Return what a path leads to, behind links; raises ``OSError`` for a longer chain of links than Python follows."""
+    try:
+        return os.path.realpath(path)
+    except RecursionError:
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from None
 
 
 def _is_ours(found: os.stat_result) -> bool:
