@@ -184,22 +184,21 @@ def test_without_a_cache_damage_is_seen_too(tmp_path: Path, monkeypatch: pytest.
 
 BETWEEN = """
 import os, sys
-from ketafacts.knowledge import intact
-from ketafacts.knowledge import opening
-from ketafacts.language import lexis
+from ketafacts.knowledge.store import Store
+from ketafacts.language.lexis import Lexis
+
 path, told = {path!r}, {told!r}
 
-def damaged(real):
-    def look(asked):
-        found = real(asked)
-        if asked == path and not os.path.exists(told):
+def begin(real):
+    def opened(self, *rest):
+        real(self, *rest)
+        if not os.path.exists(told):
             open(told, "w").close()
             os.truncate(path, 4096)
-        return found
-    return look
+    return opened
 
-intact.is_intact = damaged(intact.is_intact)
-lexis.is_intact = damaged(lexis.is_intact)
+kind = Lexis if path.endswith("grammar.sqlite") else Store
+kind.__init__ = begin(kind.__init__)
 sys.argv = ["ketafacts", *{arguments!r}]
 from ketafacts.__main__ import main; main()
 """
@@ -207,7 +206,7 @@ from ketafacts.__main__ import main; main()
 
 @pytest.mark.parametrize("name", [FACTS, FILE])
 @pytest.mark.parametrize("arguments", [["check", "Ketamine is an opioid."], ["check", "-"]], ids=" ".join)
-def test_what_is_damaged_after_it_was_looked_at_is_seen_by_one_that_begins_again(
+def test_what_is_damaged_after_it_was_opened_is_seen_by_one_that_begins_again(
     environment: dict[str, str], package: Path, tmp_path: Path, name: str, arguments: list[str]
 ) -> None:
     """A damaged grammar is then worked out; facts that are packed are nowhere else, and what was read is not again."""
@@ -221,7 +220,7 @@ def test_what_is_damaged_after_it_was_looked_at_is_seen_by_one_that_begins_again
         assert (done.returncode, done.stdout.split("\t")[0], done.stderr) == (1, "false", "")
     else:
         assert (done.returncode, done.stdout, done.stderr.count("\n")) == (4, "", 1)
-        assert "reinstall" in done.stderr
+        assert "damaged" in done.stderr or "reinstall" in done.stderr
 
 
 def test_a_store_that_is_damaged_while_it_is_read_is_no_fault_of_ours(environment: dict[str, str]) -> None:

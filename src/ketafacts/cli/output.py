@@ -144,13 +144,13 @@ def _write_file(text: str, path: str) -> None:
                 stream.write(text)
             return
         # A symbolic link is followed: the file it leads to is what was meant.
-        from ketafacts.knowledge.keeping import real_path
-
-        target = real_path(path)
+        target = os.path.realpath(path)
         wrong = errno.ELOOP if os.path.islink(target) else errno.EISDIR if path.endswith(os.sep) else 0
         if wrong:
             raise OSError(wrong, os.strerror(wrong))  # noqa: TRY301 - reported with the others below
         _replace(text, target)
+    except RecursionError as error:  # a longer chain of links than Python follows
+        raise UsageError(f"cannot write {path}: {os.strerror(errno.ELOOP)}") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UsageError(f"cannot write {path}: {reason}") from error
