@@ -100,6 +100,7 @@ SEVERAL = {
     "examples": "Mixing opioids such as oxycodone with benzodiazepines such as alprazolam raises the risk; " * 20,
     "articles": "Lamotrigine carries " + "a " * 980,
     "street names": "speed is a class B drug in the UK and " * 50,
+    "asides": "ACE is the enzyme lisinopril goes " + "after, " * 280,
     "other street names": "Ice is not a stimulant as " * 70,
 }
 

@@ -109,7 +109,9 @@ def test_nothing_is_unpickled_evaluated_or_fetched(path: Path) -> None:
             assert is_regex or called not in FORBIDDEN_CALLS, f"{path}:{node.lineno}: {called}"
             text = ast.unparse(node.func)
             assert text not in ("yaml.load", "yaml.full_load", "yaml.unsafe_load", "os.system", "os.popen")
-            assert not text.startswith(("os.spawn", "os.exec"))
+            # A command that met damage begins again: the same program, with the same arguments.
+            begins_again = text == "os.execve" and path == SOURCE / "__main__.py"
+            assert begins_again or not text.startswith(("os.spawn", "os.exec"))
 
 
 NO_SOCKETS = """

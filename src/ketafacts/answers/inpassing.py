@@ -60,8 +60,11 @@ def false_beside(
     if short := _without_gloss(found, mentioned):
         return judge_part(before, short)
     verbs = frozenset([item.key.partition(" ")[0] for item in mentioned if begins_verb(item)]) - _BEGUN_LIKE
+    circumstances: set[tuple[Word, int]] | None = None
     for cut in beside(found, named, verbs):
-        if any(len(one.phrase) == len(cut.aside) for one in attended(found) if one.phrase[0] == cut.aside[0]):
+        if circumstances is None:
+            circumstances = {(one.phrase[0], len(one.phrase)) for one in attended(found)}
+        if (cut.aside[0], len(cut.aside)) in circumstances:
             continue  # a circumstance, of which more is known
         main = judge_part(before, cut.main)
         if false := tuple(one for one in main if _is_false(one, main, cut, mentioned)):
