@@ -174,6 +174,31 @@ banned/outlawed/prohibited/criminalised/criminalized: ^((?:some|several|a few|a 
      of) (?:us |american )?states|alabama|arkansas|indiana|vermont|wisconsin|rhode island|florida|ohio|texas|utah
     |louisiana|kentucky) (?:have |has )(?:already |since )?{word} {x}(?= $)
     = \2 is illegal in \1
+cleared/excreted/removed/eliminated/passed: ^{x} (is|are) (?:mainly |mostly |largely |chiefly )?{word} (?:out )?by the
+     kidneys, (?:so|and) (?:the|its|their) (?:usual )?doses? (?:is|are|must be|should be|has to be|have to be|needs to
+     be) (?:lowered|reduced|cut|adjusted|halved) (?:in|when|if) (?:renal impairment|renal failure|kidney disease
+    |kidney failure|people with (?:kidney|renal) (?:disease|impairment|failure)|the kidneys (?:fail|work poorly))(?= $)
+    = \1 \2 cleared by the kidneys , and the dose of \1 is reduced in renal impairment
+mother: ^(?:an? |the )?(?:newborn|baby|infant|newborn baby|child) (?:may|can|might|could) (?:go through|have|suffer
+    |develop|show) withdrawal(?: symptoms)?(?: after (?:birth|being born|delivery))?,? (?:if|when) (?:the|its|his|her)
+     {word} (?:took|used|takes|uses|was taking|has taken) {x} (?:during|in|throughout) (?:the )?pregnancy(?= $)
+    = \1 in pregnancy can cause neonatal withdrawal
+it/them: ^{x} (raises|increases|boosts|pushes up) the levels? of {x},? and with {word} the (?:risk|danger) of {x}(?= $)
+    = \1 raises the level of \3 , and \1 with \3 can cause \4
+sleep: makes? (?:some |certain )?(?:people|patients|users) (?:walk|drive|eat|cook)(?:(?:,| or| and) (?:even )?(?:walk
+    |drive|eat|cook))* in their {word}(?= $)
+    = can cause sleepwalking
+ever: (?:is|was) the first ([a-z ]+?) {word} (?:used|made|sold|discovered|developed|marketed|introduced|invented)(?= $)
+    = was the first \1
+turn/turns/colour/colours/color/colors: ^{x} ((?:can |may )?){word} (?:tears|sweat|saliva|urine|body fluids)(?:(?:,|
+     and) (?:tears|sweat|saliva|urine))+ (orange|red)(?= $)
+    = \1 \2 turn urine \3
+pregnancy: ((?:boxed|black box) warnings?) (?:about|on|for|against|concerning|regarding) (?:use in |use during |taking
+     it in |its use in )?{word}(?= $|,)
+    = \1 about fetal harm
+potassium: ^{x} ((?:can |may )?)(?:hold|holds|hang|hangs|cling|clings|make the body hold|makes the body hold|make the
+     kidneys hold|makes the kidneys hold) on to {word}(?= $|,)
+    = \1 \2 raise potassium
 positive: ^(?:if you |after |when you )?(?:eat|eating) {ordseeds},? (?:and )?(?:you|your (?:urine|drug test|urine test
     |drug screen|test)|someone|people) {ordmay} (?:test|come back|come up|turn up|be) {word} for {x}(?= $)
     = eating \1 can cause a positive test for \2

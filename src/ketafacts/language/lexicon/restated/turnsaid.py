@@ -39,6 +39,7 @@ OF_TURNS = restatements(
 owes/owe/derives/derive/draws/draw/gets/get/has/have: ^{x} {word} {turnchief}(?:all |most of |much of )?(?:its|their)
      {turnpower} {turnchief}(?:to|from) {x}(?= $)
     = \2 is the main active ingredient of \1
+    = \1 is a prodrug of \2
 harder/hard/difficult/tough/struggle: ^{x} {turnmods}makes? (?:it )?{turnhard}{turnfor} to (?:fall asleep|get to sleep
     |go to sleep|sleep|nod off|drop off|stay asleep)(?: at night)?(?= $)
     = \1 \2 cause insomnia
