@@ -199,6 +199,22 @@ pregnancy: ((?:boxed|black box) warnings?) (?:about|on|for|against|concerning|re
 potassium: ^{x} ((?:can |may )?)(?:hold|holds|hang|hangs|cling|clings|make the body hold|makes the body hold|make the
      kidneys hold|makes the kidneys hold) on to {word}(?= $|,)
     = \1 \2 raise potassium
+studied/tested/tried/investigated: ^{x} (?:was|were) (?:first|originally|initially) {word} (?:as|for) (an? (?:drug
+    |medicine|treatment |medication|remedy) (?:for|against) [^,;]+|an? [a-z]+)(?= $)
+    = \1 was originally developed as \2
+kept/saved: ^{x} (?:is|are) {word} for (schizophrenia|depression|epilepsy) that (?:other|most|several) (?:drugs
+    |medicines|antipsychotics|antidepressants|treatments) (?:have not|did not|do not|cannot|fail to|failed to)
+     (?:helped?|relieved?|controll?(?:ed)?|work(?:ed)? for) ?(?:it)?(?= $)
+    = \1 is used for treatment resistant \2
+mushrooms: (?:found|contained|present) in (?:certain|some|several|various|many) (?:kinds of |species of )?{word}(?= $)
+    = found in magic mushrooms
+ravenously/wildly/terribly/ferociously: (makes?) (people|you|patients|users) {word} hungry(?= $)
+    = \1 \2 hungry
+leave/leaves: ^{x} ((?:can |may |might )?){word} (?:people|patients|users|you) (stiff|shaky) and (shaky|stiff
+    |trembling|slow)(?= $)
+    = \1 can cause stiffness and tremor
+called: ^{x} comes as a monthly injection,? {word} {x}(?= $)
+    = \2 is a monthly injection of \1
 positive: ^(?:if you |after |when you )?(?:eat|eating) {ordseeds},? (?:and )?(?:you|your (?:urine|drug test|urine test
     |drug screen|test)|someone|people) {ordmay} (?:test|come back|come up|turn up|be) {word} for {x}(?= $)
     = eating \1 can cause a positive test for \2
