@@ -55,7 +55,7 @@ DAYS = {
     "Spravato was not approved on March 5, 2019.": "false",
     "Journavx was approved on January 30, 2025.": "true",
     # The year is right, and of that day nothing is recorded.
-    "Spravato was approved on March 9, 2019.": "unknown",
+    "Spravato was approved on March 9, 2019.": "false",
     "LSD was first synthesised on November 17, 1938.": "unknown",
     "Suzetrigine was approved on 2025.": "true",
 }

@@ -9,8 +9,16 @@ from ketafacts.answers.adverbed import without_report
 from ketafacts.answers.anyapproved import any_approved, may_tell_of_any
 from ketafacts.answers.asserted import judge_assertion
 from ketafacts.answers.called import Before, called, called_first, plainly
-from ketafacts.answers.judged import NOT_A_CLAIM, NOT_UNDERSTOOD, UNKNOWN_NAME, Judged, record_of, undecided
-from ketafacts.answers.judging import NOTHING_RECORDED, Judgement
+from ketafacts.answers.judged import (
+    NOT_A_CLAIM,
+    NOT_UNDERSTOOD,
+    UNKNOWN_NAME,
+    WORST_FIRST,
+    Judged,
+    record_of,
+    undecided,
+)
+from ketafacts.answers.judging import NOTHING_RECORDED, Judgement, in_month
 from ketafacts.answers.misconceptions import has_other_word, in_words, may_be_in_words
 from ketafacts.answers.report import MAX_HELD, MAX_SENTENCE, Report, sentence
 from ketafacts.answers.rumoured import falsely_comforted, rumoured
@@ -18,6 +26,7 @@ from ketafacts.answers.spoken import as_drugs
 from ketafacts.errors import UsageError
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.ordinary import ONLY_SAID_TO_BE
+from ketafacts.language.dating import dated
 from ketafacts.language.discourse import without_framing
 from ketafacts.language.drinking import said_of_alcohol
 from ketafacts.language.framing import without_authority
@@ -131,6 +140,9 @@ def _judge_said(
     kb: KnowledgeBase, text: str, anaphor: str, several: tuple[str, ...], *, asked: bool, alone: bool
 ) -> Judged:
     """Return the verdict on a sentence that is set evenly and not too long, with all that stands in it."""
+    if cut := dated(text):
+        of_its_year = _judge_said(kb, cut.text, anaphor, several, asked=asked, alone=alone)
+        return _at_its_date(kb, of_its_year, cut.rest)._replace(text=text)
     row = words(without_marks(text))
     if (strange := surely_unheard(kb, row)) and not may_be_in_words(kb, strange):
         return _unread(kb, text, row, strange[0], asked=asked, alone=alone)
@@ -159,6 +171,31 @@ def _judge_said(
 
         return in_plain_folk(kb, found, mentioned, judged_so) or told
     return told
+
+
+def _at_its_date(kb: KnowledgeBase, judged: Judged, rest: dict[str, str]) -> Judged:
+    """Return the verdict on a sentence, judged by its years, with the rest of each date: "5 march", "spring"."""
+    if not judged.claims or judged.verdict not in ("true", "false"):
+        return judged
+    years = [_year_of(one) for one in judged.claims]
+    claims = tuple(
+        in_month(kb, one, year, rest[year]) if year in rest else one
+        for one, year in zip(judged.claims, years, strict=True)
+    )
+    if not rest.keys() <= set(years):
+        # What is false at any time is false; of what was left of a true sentence nobody has looked at its date.
+        so = judged.verdict == "false" and not any(one.claim.negated for one in judged.claims)
+        return judged if so else undecided(judged.text, judged.kind, NOT_UNDERSTOOD, "not understood: its date")
+    if judged.verdict == "false" and judged.code:
+        return judged
+    worst = min(claims, key=lambda one: WORST_FIRST.index(one.verdict))
+    if worst.verdict == judged.verdict:
+        return judged
+    return judged._replace(claims=claims, verdict=worst.verdict, code=worst.code, reason=worst.reason)
+
+
+def _year_of(one: Judgement) -> str:
+    return one.claim.year or (one.claim.object if one.claim.predicate == "happened" else "")
 
 
 def _unread(kb: KnowledgeBase, text: str, row: list[Word], strange: str, *, asked: bool, alone: bool) -> Judged:

@@ -17,6 +17,7 @@ from ketafacts.answers.rules import RULES, USING_MANNER, USING_PLACES, USING_YEA
 from ketafacts.answers.rules.finding import Finding, within
 from ketafacts.answers.rules.forms import form_of_claim, given_otherwise, of_form, of_local_form
 from ketafacts.answers.rules.law import NEGATED, in_force
+from ketafacts.answers.rules.moments import at_moment
 from ketafacts.answers.rules.often import HOW_OFTEN, as_often
 from ketafacts.answers.rules.products import of_product
 from ketafacts.answers.rules.times import TIMES, at_time
@@ -48,24 +49,28 @@ def decided(kb: KnowledgeBase, claim: Claim, facts: Sequence[Fact], reason: str,
     return Judgement(claim, verdict, reason, tuple(facts), kb.evidence_of(facts), "", claim.predicate)
 
 
-def _in_month(kb: KnowledgeBase, claim: Claim) -> Judgement:
-    """Judge a date to the month or day: the year by the facts, the rest only where a source of them gives it."""
+def in_month(kb: KnowledgeBase, found: Judgement, year: str, moment: str) -> Judgement:
+    """Judge a date to the month or day, whose year is judged: the rest by what the sources of the facts say of it."""
+    claim = found.claim
+    if found.verdict != ("false" if claim.negated else "true"):
+        return found
+    so = at_moment(kb, claim, found.facts, year, moment)
+    if so == UNKNOWN:
+        kind = "day" if moment[:1].isdecimal() else "month"
+        reason = f"the year is right; of the {kind} nothing is recorded. {found.reason}"
+        return found._replace(verdict="unknown", reason=sentence(reason), code=NOTHING_RECORDED)
+    if so == NO:
+        verdict = "true" if claim.negated else "false"
+        return found._replace(verdict=verdict, reason=sentence(f"the year is right, the date is not. {found.reason}"))
+    return found
+
+
+def _of_a_month(kb: KnowledgeBase, claim: Claim) -> Judgement:
+    """Judge a claim that holds a date to the month: first without it."""
     month = next(one for one in claim.qualifiers if one.startswith(MONTH))
     plain = claim._replace(qualifiers=tuple(one for one in claim.qualifiers if one != month))
-    found = judge(kb, plain)
-    year = claim.year or claim.object
-    *day, named = month.removeprefix(MONTH).split()
-    dated = {" ".join(("", *day, named, year, "")), " ".join(("", named, *day, year, ""))}
-    history = [item for fact in kb.facts(claim.subject, "happened") for item in kb.evidence(fact)]
-    gists = [" ".join(["", *_WORD.findall(fold(item.gist)), ""]) for item in (*found.evidence, *history)]
-    told = any(one in gist for gist in gists for one in dated)
-    if told or found.verdict != ("false" if claim.negated else "true"):
-        return found._replace(claim=claim)
-    reason = f"the year is right; of the {'day' if day else 'month'} nothing is recorded. {found.reason}"
-    return found._replace(claim=claim, verdict="unknown", reason=sentence(reason), code=NOTHING_RECORDED)
-
-
-_WORD = re.compile(r"\w+")
+    found = in_month(kb, judge(kb, plain), claim.year or claim.object, month.removeprefix(MONTH))
+    return found._replace(claim=claim)
 
 
 def _is_told(kb: KnowledgeBase, claim: Claim) -> bool:
@@ -140,7 +145,7 @@ _VERDICTS = {YES: "true", NO: "false", CONTESTED: "contested", UNKNOWN: "unknown
 def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
     """Return the verdict on one claim. Never raises for any claim the grammar can make."""
     if any(one.startswith(MONTH) for one in claim.qualifiers):
-        return _in_month(kb, claim)
+        return _of_a_month(kb, claim)
     subject = kb.subject(claim.subject)
     rule = RULES.get(claim.predicate)
     if claim.predicate == "because" and (

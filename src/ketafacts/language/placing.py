@@ -2,11 +2,7 @@
 
 from ketafacts.language.claiming import ClaimReader
 from ketafacts.language.claims import SPECIES, NotUnderstoodError
-
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
-    *("november", "december"),
-)
+from ketafacts.language.dating import MONTHS
 
 
 class PlaceReader(ClaimReader):
@@ -78,7 +74,7 @@ class PlaceReader(ClaimReader):
     def _month(self) -> str:
         """Read "March", "5 March" or "March 5" and return it with the day, if one is said, in front; else ""."""
         start, day = self.at, self._day()
-        month = item.key if (item := self._peek()) and self._eat(*_MONTHS) else ""
+        month = item.key if (item := self._peek()) and self._eat(*MONTHS) else ""
         if not month:
             self.at = start
             return ""

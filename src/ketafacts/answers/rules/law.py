@@ -204,9 +204,17 @@ def _scheduled_since(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
     if not years and len(dated) == 1 and len(told) == 1 and not moved:
         apart = gap(span(claim.year) or (0, 9999), span(dated.copy().pop()) or (0, 9999))
         return found._replace(holds=NO if apart >= FAR else UNKNOWN)
-    if may_be_for_good(place, claim, years):
+    if may_be_for_good(place, claim, years) or _of_members(kb, subject, place, claim.year):
         return found._replace(holds=UNKNOWN)
     return found._replace(holds=NO if len(years) == 1 and years >= dated else UNKNOWN)
+
+
+def _of_members(kb: KnowledgeBase, group: Subject, place: str, year: str) -> bool:
+    """Return whether members of a class were put under control that year, before or after the class by its kind."""
+    if group.type != "class":
+        return False
+    own = (fact for one in kb.members(group.id) for fact in kb.facts(one.id, "scheduled-as") if fact.object == place)
+    return any(same_time(year, str(fact.details.get("since", ""))) for fact in own)
 
 
 def _is_of_another_list(event: Fact, listed: str) -> bool:

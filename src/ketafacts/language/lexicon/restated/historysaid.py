@@ -30,6 +30,12 @@ HISTORYSAID_MACROS = {
     "young": "(?:(?:young|industrial|medicinal|organic|research) ){0,2}",
     "labs": "(?:laboratory|laboratories|lab|labs|research laboratories|workshop|research department|bench)",
     "controls": "(?:legal |federal |statutory |drug |national |tighter )?controls?",
+    "freely": (
+        "(?:over the counter|otc|nonprescription|non prescription|prescription free|without (?:a |any )?"
+        "prescription)(?: (?:status|sales?|use|purchase|access|availability))?"
+    ),
+    "forfree": "(?:for |to be |to )?(?:(?:sale|sales|sold|use|be sold|purchase|available|bought) )?",
+    "cleared": "(?:approved|cleared|authorised|authorized|allowed|okayed|licensed|green lit|permitted)",
     "controlleds": "(?:controlled (?:drugs?|substances?)|scheduled (?:drugs?|substances?))",
 }
 _WHO = r"""
@@ -176,6 +182,28 @@ approval: ^approval (?:of|for) {x} came from (?:the )?fda in(?= )
 approved: came to be approved
     = was approved
 """
+_OVER_THE_COUNTER = r"""
+counter/otc/nonprescription/prescription: ^(in \d\d\d\d,? )?{x} (?:was|were) (?:first |finally |then |also )?{cleared}
+     (?:by the fda )?{forfree}{freely}( (?:by the fda|in the us))?( in \d\d\d\d)?(?= $)
+    = \1 \2 became available over the counter in the us \4
+counter/otc/nonprescription/prescription: ^(in \d\d\d\d,? )?(?:the )?(?:us )?fda (?:first |finally |then |also )?
+    (?:{cleared}|let|made) {x} {forfree}{freely}( in \d\d\d\d)?(?= $)
+    = \1 \2 became available over the counter in the us \3
+counter/otc/nonprescription/prescription: ^(in \d\d\d\d,? )?{x} (?:(?:was|were) )?(?:switched|moved|changed|converted
+    |shifted|transitioned|went) (?:from (?:prescription(?: only)?|rx)(?: only)?(?: status)? )?(?:to |into )?{freely}
+    ( in the us)?( in \d\d\d\d)?(?= $)
+    = \1 \2 became available over the counter \3 \4
+counter/otc/nonprescription/prescription: ^(in \d\d\d\d,? )?{x} (?:won|got|gained|received|obtained|secured|was given
+    |was granted) (?:the )?(?:us |fda )*(?:approval|clearance|permission|nod|go ahead|green light|authorisation
+    |authorization) {forfree}{freely}( in \d\d\d\d)?(?= $)
+    = \1 \2 became available over the counter in the us \3
+counter/otc/nonprescription/prescription: ^{x} (?:could|can|may) (?:first )?be (?:bought|sold|had|purchased) {freely}
+     (?:from|since) (\d\d\d\d)( on| onwards)?(?= $)
+    = \1 became available over the counter in \2
+counter/otc/nonprescription: ^(in \d\d\d\d,? )?{x} became an? {freely} (?:drug|medicine|medication|product|remedy)
+    ( in \d\d\d\d)?(?= $)
+    = \1 \2 became available over the counter \3
+"""
 _FIRST = r"""
 before/after: ^{x} (?:first )?{arrived}(?: in (?:the us|the united states|america))?(?: long| years| decades| well)?
      {word} {x}(?= $)
@@ -295,4 +323,4 @@ company/firm/drugmaker/maker/manufacturer: ^(in [^,;]+, )?the (?:drug |pharmaceu
 launched: ^(in [^,;]+, )?the (?:drug |pharmaceutical )?(?:company|firm|drugmaker|maker|manufacturer) {x} launched(?= )
     = \1 \2 introduced
 """
-OF_HISTORY_SAID = restatements(_WHO + _APPROVED + _FIRST + _SINCE_WHEN + _ORIGINS)
+OF_HISTORY_SAID = restatements(_OVER_THE_COUNTER + _WHO + _APPROVED + _FIRST + _SINCE_WHEN + _ORIGINS)

@@ -113,7 +113,7 @@ pharmacies/drugstores/stores/pharmacy/supermarkets: (is|are|can be|may be) (not 
   = \1 \2 \3 \4 in the us
 counter/otc/nonprescription: (is|are) an? (?:over the counter|otc|nonprescription) ([^,;]+){end}
   = \1 sold over the counter and \1 a \2
-moved/went/switched: (?:moved|went|switched)(?: to)? over the counter(?: status)?
+moved/went/switched: (?:(?:was|were) )?(?:moved|went|switched)(?: to)? over the counter(?: status)?
   = became over the counter
 prescribed: (?:can|may|could) (not )?(?:legally )?be {word} (?:by|in) (?:{america} doctors|doctors in the us){end}
   = is \1 approved in the us

@@ -125,6 +125,11 @@ banned/outlawed/forbidden/prohibited/criminalised/criminalized: ^(?:<who>) (?:ha
      {x}{outright}
     (?= (?:and|but|because|$))
     = <where> , \1 is illegal
+banned/outlawed/prohibited/criminalised/criminalized: ^{dated}(?:<who>) {word} {x}(?= in \d| $)
+    = \1 <where> , \2 was banned
+rescheduled/reclassified/reclassed/downgraded/upgraded: ^{dated}(?:<who>) {word} {x}
+    (?= (?:from|to|as|into|in \d))
+    = \1 <where> , \2 was {word}
 ban/outlaw/forbid/prohibit/criminalise/criminalize: ^(?:<who>) {still}(?:does|do) not {still}{word}
      {x}{outright}{thus}
     = <where> , \1 is not illegal
