@@ -44,6 +44,8 @@ WRONG = (
     "Tramadol was placed in Schedule IV in February 2014.",
     "Tramadol was placed in Schedule IV in December 2014.",
     "Viagra was approved by the FDA in July 1998.",
+    "The FDA approved Trulicity in November 2014.",
+    "Trulicity was approved in March 2014.",
     "Propoxyphene was withdrawn from the US market in May 2010.",
     "Britain banned mephedrone in December 2010.",
     "Recreational cannabis became legal in Canada in March 2018.",
@@ -54,7 +56,7 @@ OPEN = (
     # What is approved is told of within some days.
     "Viagra was approved by the FDA on 29 March 1998.",
     # Without a country it may have been Europe that approved it later in the year.
-    "Belsomra was approved in November 2014.",
+    "Trulicity was approved in November 2014.",
     # The month is not recorded, or what is said of it is more than a date.
     "The dentist Horace Wells introduced nitrous oxide to dentistry in March 1844.",
     "Lisinopril was approved after March 1987.",

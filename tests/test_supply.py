@@ -32,7 +32,7 @@ CLAIMS = {
     "FDA-approved ketamine is an opioid.": "unknown",
     # A month only where a source gives it; a use only where it is approved
     "Spravato was approved in March 2019.": "true",
-    "Spravato was approved in May 2019.": "unknown",
+    "Spravato was approved in May 2019.": "false",
     "The FDA has approved esketamine for depression and pain.": "unknown",
     "Esketamine is approved for pain in Germany.": "true",
 }

@@ -160,6 +160,13 @@ def is_other_date(claimed: str, facts: list[Fact], first: bool, more: bool) -> b
     said = span(claimed)
     if not known or said is None or (more and all(fact.predicate == "used-for" for fact in facts)):
         return False
+    if any(said[1] < int(year_of(one)) for one in facts if _is_first(one)):
+        return True
     if len(set(known)) == 1 and len(known) == len(facts):
         return not more or said[1] < known[0] or (first and said[0] > known[0])
     return said[1] <= min(known) - FAR or (first and said[0] > min(known))
+
+
+def _is_first(fact: Fact) -> bool:
+    """Return whether an approval is recorded to be the first: "first approved in the United States, as Mounjaro"."""
+    return str(fact.details.get("what", "")).startswith("first approved") and year_of(fact).isdecimal()

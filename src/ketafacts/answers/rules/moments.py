@@ -31,6 +31,8 @@ _SOUTH = frozenset({"AU", "NZ", "ZA", "BR", "AR"})
 def at_moment(kb: KnowledgeBase, claim: Claim, facts: Sequence[Fact], year: str, moment: str) -> str:
     """Return whether what a claim tells happened at that time of the year, given the facts that bear its year out."""
     place = claim.place or ("US" if claim.detail.endswith(" US") else "")
+    if claim.predicate == "approved" and not claim.object:
+        place = ""  # that it was the United States is only taken to be meant
     if moment in SEASONS and place in _SOUTH:
         return UNKNOWN
     dates = [(fact, _dates(kb, fact, year)) for fact in _alike(kb, claim, facts, place)]
