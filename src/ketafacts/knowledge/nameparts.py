@@ -3,7 +3,8 @@
 Data only, folded. The salts are those by which RxNorm's precise ingredients differ from their ingredients (NLM, RxNorm
 of October 2025, term types IN and PIN) and the FDA's Orange and Green Books, and the same acids in British and Latin
 spelling; forms and routes are those of the FDA's product list (2015) and of CDC's list of opioid products (2018), with
-the abbreviations used there and the mark of the US schedule that stands behind a name on a label ("CII").
+the abbreviations used there and the mark of the US schedule that stands behind a name on a label ("CII"), and the
+inhalers, pens and melting tablets behind the names of products in Europe's registers ("Hirobriz Breezhaler").
 
 Left out on purpose, because a name that has them is, or may be, another substance or another product: methylbromide,
 butylbromide, oxide, glucuronide, ester, complex, compound, forte, plus, extra, max, cough, cold, PM, DM, D, AC, CF.
@@ -66,21 +67,22 @@ JOINED_SALTS = (
 
 FORMS = _listed(
     """
-    aerolizer aerosol ampoule ampoules ampul ampule ampules ampuls applicator autoinjector autotouch bottle bottles
-    buccal cap caplet caplets caps capsule capsules cartridge cartridges certihaler chewable cii ciii civ clickject
-    concentrate cr cream cv depot digihaler disint disintegrating diskus dispersible dr drip drops ec effervescent
-    elixir ellipta emulsion enema epidural er film films flexhaler flexpen flextouch foam gel gelcap gelcaps
-    granules gum gummies gummy handihaler hfa im implant implants infusion inhalation inhaler inhalers inj
-    injectable injection injections intradermal intramuscular intranasal intrathecal intravenous intravesical
-    intravitreal ir irrigation iv jelly kit kits kwikpen la lar linctus liposomal liposome liqd liquid lollipop
-    lollipops lotion lozenge lozenges lp melt melts monthly mouthwash mr nasal neohaler odt ointment ophthalmic oral
-    orodispersible oromucosal otic pack package packet packets packs pad pads parenteral paste patch patches pca
-    pellet pellets pen penfill pens pf pill pills po powder pr pressair ptch rectal redihaler respiclick respimat
-    retard rinse sa sachet sachets sc sensoready shampoo sl soln solostar soluble solution solvent spray sprays
-    sprinkle sprinkles sr strip strips subcutaneous subdermal sublingual supp suppositories suppository sureclick
-    susp suspension swab swabs syringe syringes syrup system tab tablet tablets tabs td tincture topical transdermal
-    transmucosal troche troches tts turbuhaler twisthaler unspecified vaginal vet vial vials wafer wafers weekly xl
-    xr
+    accuhaler aerolizer aerosol aerosphere ampoule ampoules ampul ampule ampules ampuls applicator autoinjector
+    autotouch bottle bottles breezhaler buccal cap caplet caplets caps capsule capsules cartridge cartridges certihaler
+    chewable cii ciii civ clickhaler clickject concentrate continus cr cream cv depot digihaler disint disintegrating
+    diskus dispersible dr drip drops easyhaler ec effervescent elixir ellipta emulsion enema epidural er evohaler
+    expidet fastab film films flexhaler flexpen flexpro flextouch foam gel gelcap gelcaps genuair granules gum gummies
+    gummy handihaler hfa im implant implants infusion inhalation inhaler inhalers inj injectable injection injections
+    innolet intradermal intramuscular intranasal intrathecal intravenous intravesical intravitreal ir irrigation iv
+    jelly kit kits kwikpen la lar linctus liposomal liposome liqd liquid lollipop lollipops lotion lozenge lozenges lp
+    melt melts modulite monthly mouthwash mr nasal neohaler nexthaler novolizer odt ointment ophthalmic oral
+    orodispersible oromucosal otic pack package packet packets packs pad pads parenteral paste patch patches pca pellet
+    pellets pen penfill pens pf pill pills po podhaler powder pr prefilled pressair ptch rectal redihaler respiclick
+    respimat retard rinse rpd sa sachet sachets sc sensoready shampoo sl soln solostar solotab soltab soluble solution
+    solvent spiromax spray sprays sprinkle sprinkles sr strip strips subcutaneous subdermal sublingual supp
+    suppositories suppository sureclick susp suspension swab swabs syringe syringes syrup system tab tablet tablets tabs
+    td tincture topical transdermal transmucosal troche troches tts turbohaler turbuhaler twisthaler unspecified vaginal
+    velotab vet vial vials wafer wafers weekly xl xr zonda zydis
     """
 )
 
@@ -107,13 +109,13 @@ MAKERS = _listed(
     """
     2care4 abboxia abcur abece abz accord accordpharma actavis advanz aguettant al alfasigma aliud almus alternova
     amarox amdipharm apofri apotex aristo arrow auro aurobindo avansor baxter bayer betapharm bijon biogaran biomo
-    bluefish bradex carinopharm bp cinfa cipla combix cristers ct dexcel dipharma ebb ebewe eg eql esteve evolan
-    ferring fmk gedeon glenmark grindeks gsk hameln hennig heumann hexal hikma holsten jamp jubilant kabi kalceks
-    kern krka lannacher lavipharm lorien lundbeck macleods macure medac medartuum medochemie mepha molteni mylan
-    navamedic neuraxpharm newbury nf noridem normon novartis novo novum omet oresund orifarm orion panpharma pfizer
-    pilum pms puren qilu qualigen ranbaxy ratiopharm reddy reddys richter riemser rivopharm roche sandoz sanis
-    sanofi santen seacross serb sintetica spirig stada stragen strides substipharm sun teva tillomed tiofarma
-    torrent unimedic usp viatris vitabalans vivanta waymade wockhardt xiromed zentiva zydus
+    bluefish bnm bp bradex carinopharm cinfa cipla combix cristers ct dexcel dipharma ebb ebewe eg eql esteve evolan
+    ferring fmk gedeon glenmark grindeks gsk hameln hennig henning heumann hexal hikma holsten inresa jamp jubilant juno
+    kabi kalceks kern krka lannacher lavipharm lorien lundbeck macleods macure medac medartuum medochemie mepha molteni
+    mylan navamedic neuraxpharm newbury nf noridem normon novartis novo novum omet oresund orifarm orion orpha panpharma
+    pfizer pilum pms puren qilu qualigen ranbaxy ratiopharm reddy reddys richter riemser rivopharm roche sandoz sanis
+    sanofi santen seacross serb sintetica spirig stada stragen strides substipharm sun teva tillomed tiofarma torrent
+    unimedic usp viatris vitabalans vivanta waymade wockhardt xiromed zentiva zydus
     """
 )
 
