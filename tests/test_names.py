@@ -463,3 +463,28 @@ def test_what_is_only_of_the_laboratory_inherits_no_effect(kb: KnowledgeBase) ->
             assert judge_sentence(kb, f"{name} {told}").verdict == "unknown", (name, told)
     assert judge_sentence(kb, "7-aminoclonazepam causes drowsiness.").verdict == "unknown"
     assert judge_sentence(kb, "Morphine causes constipation.").verdict == "true"
+@pytest.mark.parametrize(
+    ("names", "answer"),
+    [
+        ("Kalixocin; Redipred; Tramahexal", "no; no; yes"),
+        ("Menitorix; Frontline Spot-on; Hirobriz Breezhaler", "no; no; no"),
+        ("Depromel; ジャディアンス; ムコダイン", "no; no; no"),
+        ("オキノーム; ナルサス; ワントラム; フルニトラゼパム", "yes; yes; yes; no"),
+        ("Ventizolve; Anvifen; Carprieve; Sukkarto", "no; no; no; no"),
+        ("Cartia; Zoxan; Propal; Monocef", "no; no; no; no"),
+        ("Kalixucan; Redoprid; Tramehuxal", "unknown; unknown; unknown"),
+        ("Menatorux; Frintlane Spot-on; Hurobroz Breezhaler", "unknown; unknown; unknown"),
+        ("Depramil; ジャデスアンス; ナルケス; Carpreivo; Sukkirta", "unknown; unknown; unknown; unknown; unknown"),
+    ],
+    ids=lambda one: one[:9],
+)
+def test_brands_of_other_shores_and_their_invented_neighbours(kb: KnowledgeBase, names: str, answer: str) -> None:
+    assert "; ".join(is_a(kb, name, "opioid").answer for name in names.split("; ")) == answer
+@pytest.mark.parametrize(
+    ("name", "means"),
+    [("Cartia", {"aspirin", "diltiazem"}), ("Zoxan", {"ciprofloxacin", "doxazosin"})],
+)
+def test_a_brand_that_is_another_drug_in_another_country_means_both(
+    kb: KnowledgeBase, name: str, means: set[str]
+) -> None:
+    assert {one.id for one in kb.resolve(name, ("drug",)).subjects} == means
