@@ -463,6 +463,8 @@ def test_what_is_only_of_the_laboratory_inherits_no_effect(kb: KnowledgeBase) ->
             assert judge_sentence(kb, f"{name} {told}").verdict == "unknown", (name, told)
     assert judge_sentence(kb, "7-aminoclonazepam causes drowsiness.").verdict == "unknown"
     assert judge_sentence(kb, "Morphine causes constipation.").verdict == "true"
+
+
 @pytest.mark.parametrize(
     ("names", "answer"),
     [
@@ -482,6 +484,8 @@ def test_what_is_only_of_the_laboratory_inherits_no_effect(kb: KnowledgeBase) ->
 )
 def test_brands_of_other_shores_and_their_invented_neighbours(kb: KnowledgeBase, names: str, answer: str) -> None:
     assert "; ".join(is_a(kb, name, "opioid").answer for name in names.split("; ")) == answer
+
+
 @pytest.mark.parametrize(
     ("name", "means"),
     [("Cartia", {"aspirin", "diltiazem"}), ("Zoxan", {"ciprofloxacin", "doxazosin"})],
