@@ -469,7 +469,7 @@ def test_what_is_only_of_the_laboratory_inherits_no_effect(kb: KnowledgeBase) ->
     ("names", "answer"),
     [
         ("Kalixocin; Redipred; Tramahexal", "no; no; yes"),
-        ("Menitorix; Frontline Spot-on; Hirobriz Breezhaler", "no; no; no"),
+        ("Menitorix; Hirobriz Breezhaler", "no; no"),
         ("Depromel; ジャディアンス; ムコダイン", "no; no; no"),
         ("オキノーム; ナルサス; ワントラム; フルニトラゼパム", "yes; yes; yes; no"),
         ("Ventizolve; Anvifen; Sukkarto", "no; no; no"),
@@ -477,7 +477,7 @@ def test_what_is_only_of_the_laboratory_inherits_no_effect(kb: KnowledgeBase) ->
         ("Epilim Chrono; Symbicort Rapihaler; Motilium Lingual; Olfen Lactab", "no; no; no; no"),
         ("Kalixucan; Redoprid; Tramehuxal", "unknown; unknown; unknown"),
         ("Epulam Chrono; Rapihaler; Lingual", "unknown; unknown; unknown"),
-        ("Menatorux; Frintlane Spot-on; Hurobroz Breezhaler", "unknown; unknown; unknown"),
+        ("Menatorux; Hurobroz Breezhaler", "unknown; unknown"),
         ("Depramil; ジャデスアンス; ナルケス; Sukkirta", "unknown; unknown; unknown; unknown"),
     ],
     ids=lambda one: one[:9],
