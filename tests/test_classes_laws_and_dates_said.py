@@ -141,7 +141,7 @@ LAW = [
     ("Khat has been illegal in Britain since 2014.", "true"),
     ("Khat has been illegal in Britain since 1990.", "false"),
     ("Recreational cannabis has been legal in Canada since October 2018.", "true"),
-    ("Recreational cannabis has been legal in Canada since March 2018.", "unknown"),
+    ("Recreational cannabis has been legal in Canada since March 2018.", "false"),
     ("Germany partly legalised cannabis in April 2024.", "true"),
     ("Lacosamide and pregabalin sit in the lowest US schedule, Schedule V.", "true"),
     ("Lacosamide and pregabalin sit in the strictest US schedule, Schedule I.", "false"),

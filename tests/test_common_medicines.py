@@ -66,8 +66,8 @@ CLAIMS = {
     # How long they last
     "Bupivacaine lasts longer than lidocaine.": "true",
     "Sildenafil lasts longer than tadalafil.": "false",
-    # An element within the molecule is no ingredient that is listed
-    "Amiodarone contains iodine.": "unknown",
+    # An element within the molecule is told of where it is what harms
+    "Amiodarone contains iodine.": "true",
     "Hydroxychloroquine cures COVID-19.": "false",
     "Ivermectin cures COVID-19.": "false",
     # What labels say of hormones, diabetes, steroids, airways and allergy

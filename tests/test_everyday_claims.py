@@ -193,7 +193,7 @@ def test_how_it_works_is_told_beside_what_it_is(facts: KnowledgeBase, text: str,
         ("Cannabis is in Schedule I of the 1961 Convention.", "true"),
         ("Cannabis is in Schedule IV of the 1961 Convention.", "false"),
         ("Prozac was approved in the US in December 1987.", "true"),
-        ("Prozac was approved in the US in November 1987.", "unknown"),
+        ("Prozac was approved in the US in November 1987.", "false"),
     ],
 )
 def test_history_and_law_are_told_in_lively_words(facts: KnowledgeBase, text: str, verdict: str) -> None:

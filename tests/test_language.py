@@ -160,6 +160,7 @@ _TAKE_NO_WORDS = frozenset(
         *(
             "signs",
             "takenback",
+            "dating",
             "blocks",
             "choices",
             "claims",

@@ -519,7 +519,7 @@ def test_unlike_another_behind_a_clause_tells_the_opposite_of_it(facts: Knowledg
         ("Heroin is a Class B drug in the UK, not a Class A one.", "false"),
         ("LSD was discovered by Albert Hofmann, who also isolated psilocybin.", "true"),
         ("Penicillin was discovered by Alexander Fleming, who also made LSD.", "false"),
-        ("Aspirin was discovered by Alexander Fleming, who also discovered America.", "unknown"),
+        ("Aspirin was discovered by Alexander Fleming, who also discovered America.", "false"),
         ("Zoloft's active ingredient is sertraline, which is an antipsychotic.", "false"),
         ("Zoloft's active ingredient is sertraline, which is an SSRI.", "true"),
         ("The active ingredient in both Advil and Motrin is ibuprofen.", "true"),

@@ -29,6 +29,10 @@ _HEDGES = frozenset({"might", "could", "would", "should", "if", "unless", "wheth
 _OF_A_PLACE = frozenset({"scheduled-as", "controlled", "supplied-as", "approved", "illegal", "used-for", "same-as"})
 _STANDING = frozenset({"true", "misleading", "contested"})
 _USED = "used"
+# What a drug is, is for and undoes: in whichever way it is taken.
+_OF_ANY_FORM = frozenset(
+    {"is-a", "same-as", "contains", "ingredient-of", "acts-on", "used-for", "reverses", "approved", "happened"}
+)
 _FEW, _HEARSAY = 4, frozenset({"told", "heard", "hear", "read", "gather", "understand", "speak"})  # "so I am told"
 _NOT_SAID = frozenset({"only", "just", "merely", "both", "either", "neither"})
 
@@ -101,6 +105,11 @@ def _tells_nothing(kb: KnowledgeBase, cut: Around, claims: tuple[Judgement, ...]
         elif not plain and item.tag != "place":
             return False
         said.update(words)
+    if (
+        any(said & words for words in background.FORMS.values())
+        and not {one.claim.predicate for one in claims} <= _OF_ANY_FORM
+    ):
+        return False
     return all(_is_dealt_in(kb, subject, said) for subject in subjects)
 
 

@@ -17,7 +17,7 @@ _SHORTEST = 2  # of what stands around it
 _LONGEST_SUBJECT = 9
 _MOST = 30  # words of what stands around it
 # What an aside is to the main clause: it tells of a thing in it, follows of it, is conceded, a reason, or a place.
-TELLING, FOLLOWING, ADDED, CONCEDED, REASON, PLACING = "telling", "following", "added", "conceded", "reason", "placing"
+TELLING, FOLLOWING, ADDED, CONCEDED, REASON, PLACING = range(6)
 _CLAUSES = {
     **dict.fromkeys(background.CONCEDING, CONCEDED),
     **dict.fromkeys(background.ADDING, ADDED),
@@ -35,7 +35,7 @@ class Around(NamedTuple):
     main: list[Word]
     aside: list[Word]
     told: list[Word]
-    kind: str
+    kind: int
     claimed: list[Word]
 
 
@@ -43,7 +43,7 @@ class _Opened(NamedTuple):
     """A part without the words that open it, and what it is to the main clause."""
 
     told: list[Word]
-    kind: str
+    kind: int
 
 
 def set_off(words: Sequence[Word], named: Sequence[tuple[int, int]], verbs: frozenset[str]) -> Iterator[Around]:

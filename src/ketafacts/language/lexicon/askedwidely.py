@@ -103,7 +103,7 @@ PLAIN_WORDS = (
         r"an \1",
     ),
     (r"\b(safer|easier|gentler|kinder|harder) on (?:the |your |my )?(stomach|liver|kidneys?)\b", r"\1 for your \2"),
-    (r"(?<!aged )(?<!cream )(?<!cottage )\bcheese\b", "aged cheese"),
+    (r"(?<!aged )(?<!cream )(?<!cottage )(?<!is )(?<!called )\bcheese\b", "aged cheese"),
     (r"\breversed (by|with) vitamin k\b", r"reversed \1 phytonadione"),
     (r"\bvitamin k(?= (?:reverse|undo|counteract|stop|block|fix|work)s?\b)", "phytonadione"),
     (

@@ -200,7 +200,7 @@ potassium: ^{x} ((?:can |may )?)(?:hold|holds|hang|hangs|cling|clings|make the b
      kidneys hold|makes the kidneys hold) on to {word}(?= $|,)
     = \1 \2 raise potassium
 studied/tested/tried/investigated: ^{x} (?:was|were) (?:first|originally|initially) {word} (?:as|for) (an? (?:drug
-    |medicine|treatment |medication|remedy) (?:for|against) [^,;]+|an? [a-z]+)(?= $)
+    |medicine|treatment|medication|remedy) (?:for|against) [^,;]+|an? [a-z]+)(?= $)
     = \1 was originally developed as \2
 kept/saved: ^{x} (?:is|are) {word} for (schizophrenia|depression|epilepsy) that (?:other|most|several) (?:drugs
     |medicines|antipsychotics|antidepressants|treatments) (?:have not|did not|do not|cannot|fail to|failed to)

@@ -140,7 +140,7 @@ avoided: ^{x} (should|must) be {word} (?:with|during treatment with|in people ta
     = people taking \3 \2 avoid \1
 apart: ^{x} (?:should|must|has to) be (?:taken|given) {word} from {x}{end}
     = \1 should not be taken with \2
-hours: ^{x} (?:should|must) be taken (?:at least )?(?:several|a few|two|three|four|2|3|4) {word} (?:apart from
+hours: ^{x} (?:should|must) be taken (?:at least )?(?:several|a few|four|4) {word} (?:apart from
     |before or after) {x}{end}
     = \1 should not be taken with \2
 absorption: ^{x} (?:can |may )?(?:reduces?|lowers?|decreases?|hinders?|impairs?|blocks?|cuts?|limits?
