@@ -55,6 +55,7 @@ NO_SOURCES = [
     "gossipsa.com",
     "grokipedia.com",
     "healthytoday.news",
+    "herolifecare.com",
     "infinitelexicon.com",
     "legalclarity.org",
     "medicalmcq.in",
