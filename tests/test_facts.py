@@ -336,6 +336,12 @@ def test_minor_binding_is_shown_and_does_not_make_an_opioid(facts: KnowledgeBase
     assert is_a(facts, name, "opioid").role == "minor binding"
 
 
+def test_a_role_is_what_it_does_at_its_principal_target(facts: KnowledgeBase) -> None:
+    # Both block the delta receptor besides.
+    assert is_a(facts, "eluxadoline", "opioid").role == "agonist"
+    assert is_a(facts, "mitragynine pseudoindoxyl", "opioid").role == "agonist"
+
+
 @pytest.mark.parametrize("name", ["naloxone", "naltrexone", "nalmefene"])
 def test_an_antagonist_says_that_it_is_one(facts: KnowledgeBase, name: str) -> None:
     found = is_a(facts, name, "opioid")

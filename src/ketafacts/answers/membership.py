@@ -427,9 +427,9 @@ def _role(kb: KnowledgeBase, subject: Subject, asked: Subject) -> tuple[str, tup
         for fact in kb.facts(subject.id, "acts-on")
         if fact.holds == YES and (target := kb.subject(fact.object, "target")) and target.family == family
     ]
-    principal = [fact for fact in acting if fact.role != "minor"]
-    if principal:
-        return principal[0].action, tuple(principal[:1])
+    main = sorted((fact for fact in acting if fact.role != "minor"), key=lambda fact: fact.role != "principal")
+    if main:
+        return main[0].action, tuple(main[:1])
     if acting:
         return "minor binding", tuple(acting)
     return _role_of_parts(kb, _parts_of(kb, subject), asked)
