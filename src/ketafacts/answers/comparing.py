@@ -256,9 +256,7 @@ def _kind(fact: Fact) -> set[str]:
     details = fact.details
     if fact.predicate == "used-for":
         return {str(details.get("status", ""))}
-    if is_withdrawal_alone(fact):
-        return {"withdrawal"}
-    kinds = {str(details.get("as", "adverse"))}
+    kinds = {"withdrawal" if is_withdrawal_alone(fact) else str(details.get("as", "adverse"))}
     return kinds | {"boxed"} if details.get("boxed") == "yes" else kinds
 
 
