@@ -409,10 +409,11 @@ def test_a_comparison_tells_the_chief_thing_first_and_what_is_denied_last() -> N
     assert rows["mechanism"][0].startswith("mu-opioid receptor: agonist (principal")
 
 
-def test_a_box_about_stopping_stands_among_the_boxed_warnings(kb: KnowledgeBase) -> None:
-    rows = {row["aspect"]: row["metoprolol"] for row in compare(kb, ("metoprolol", "atorvastatin")).records}
-    assert "as withdrawal" in rows["boxed warning"]
-    assert "boxed warning" in rows["withdrawal"]
+def test_a_box_about_stopping_stands_among_the_boxed_warnings() -> None:
+    found = compare(open_knowledge(), ("metoprolol", "atorvastatin")).records
+    rows = {row["aspect"]: row["metoprolol"] for row in found}
+    assert any("as withdrawal" in item for item in rows["boxed warning"])
+    assert any("boxed warning" in item for item in rows["withdrawal"])
 
 
 def test_a_comparison_tells_the_us_schedule_first_and_what_the_yardstick_of_a_potency_is() -> None:
