@@ -31,7 +31,18 @@ _STANDING = frozenset({"true", "misleading", "contested"})
 _USED = "used"
 # What a drug is, is for and undoes: in whichever way it is taken.
 _OF_ANY_FORM = frozenset(
-    {"is-a", "same-as", "contains", "ingredient-of", "acts-on", "used-for", "reverses", "approved", "happened"}
+    {
+        "is-a",
+        "same-as",
+        "contains",
+        "ingredient-of",
+        "acts-on",
+        "used-for",
+        "reverses",
+        "approved",
+        "happened",
+        "contraindicated-in",
+    }
 )
 _FEW, _HEARSAY = 4, frozenset({"told", "heard", "hear", "read", "gather", "understand", "speak"})  # "so I am told"
 _NOT_SAID = frozenset({"only", "just", "merely", "both", "either", "neither"})
