@@ -89,6 +89,7 @@ def test_a_neighbour_of_a_dispute_stays_unknown(facts: KnowledgeBase, sentence: 
         ("Do antibiotics make the pill ineffective?", "it depends"),
         ("can i eat cheese on nardil", "no"),
         ("what is cheese", "cannabis or heroin"),
+        ("is zantac famotidine", "it depends"),
     ],
 )
 def test_a_dispute_is_answered_in_the_words_in_which_it_is_asked(
@@ -130,3 +131,8 @@ def test_the_uses_of_a_brand_are_those_of_its_label(facts: KnowledgeBase) -> Non
     assert "opioid use disorder" not in told["Butrans"]
     assert "severe pain" in told["Butrans"]
     assert "opioid use disorder" in told["buprenorphine"]
+
+
+@pytest.mark.parametrize("text", ["Zantac is famotidine.", "Zantac is not famotidine.", "Zantac contains famotidine."])
+def test_a_misconception_and_its_denial_may_both_be_misleading(facts: KnowledgeBase, text: str) -> None:
+    assert judge_sentence(facts, text).verdict == "misleading"

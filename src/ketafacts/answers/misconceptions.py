@@ -51,7 +51,9 @@ def in_words(kb: KnowledgeBase, found: list[Word]) -> Judgement | None:
         return None
     telling = _telling(found)
     key, denials = _said(found)
-    known = _said_with(kb, telling).get(key)
+    recorded, parity_here = _said_with(kb, telling), denials % 2
+    # "X is Y" and "X is not Y" may both be misconceptions of their own.
+    known = recorded.get((key, parity_here)) or recorded.get((key, 1 - parity_here))
     if known is None:
         return None
     misconception, parity = known
@@ -194,13 +196,16 @@ def _recorded_words(kb: KnowledgeBase) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1000)
-def _said_with(kb: KnowledgeBase, telling: str) -> dict[str, tuple[Misconception, int]]:
-    """Return the misconceptions that are said with a word, with their own denials, by what ``_said`` makes of them."""
-    found: dict[str, tuple[Misconception, int]] = {}
+def _said_with(kb: KnowledgeBase, telling: str) -> dict[tuple[str, int], tuple[Misconception, int]]:
+    """Return the misconceptions that are said with a word, with their own denials.
+
+    By what ``_said`` makes of them, and whether that is denied in all.
+    """
+    found: dict[tuple[str, int], tuple[Misconception, int]] = {}
     for text, one in _recorded(kb):
         if telling in text or not text.isascii():
             key, denials = _said(words(text))
-            found[key] = (one, denials)
+            found[key, denials % 2] = (one, denials)
     return found
 
 

@@ -330,7 +330,8 @@ def one_meaning(options: tuple[Reading, ...]) -> Reading:
     if len({reading.id for reading in options}) > 1:
         drugs = [reading for reading in options if reading.type == "drug"]
         if len({reading.id for reading in drugs}) != 1:
-            raise NotUnderstoodError("a name with several meanings")
+            meant = sorted({reading.id for reading in options})
+            raise NotUnderstoodError(f"a name with several meanings: {', '.join(meant)}")
         return drugs[0]
     return options[0]
 
