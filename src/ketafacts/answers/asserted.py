@@ -100,11 +100,15 @@ def _but_for_something(
     kb: KnowledgeBase, text: str, kind: str, apart: Apart, found: list[Word], mentioned: list[Item], before: Before
 ) -> Judged | None:
     """Return the verdict on a sentence without what may be left out of it, or set apart, where that decides it."""
+
+    def judge_rest(rest: list[Word]) -> Judged:
+        return judge_assertion(kb, text, kind, rest, items(kb, rest), before, apart)
+
     strange = holds_unheard(mentioned)  # then only what is false whatever the rest says can be decided
-    told = _but_for_addendum(kb, text, kind, apart, found, before)
-    told = told or (None if strange else _but_for_adverbs(kb, text, kind, apart, found, before))
+    told = _but_for_addendum(kb, found, judge_rest)
+    told = told or (None if strange else but_for_adverbs(kb, found, judge_rest))
     told = told or _with_what_stands_beside(kb, text, kind, apart, found, mentioned, before, strange=strange)
-    return told or _but_for_background(kb, text, kind, apart, found, mentioned, before)
+    return told or with_background(kb, found, mentioned, judge_rest)
 
 
 def _with_what_stands_beside(
@@ -127,7 +131,7 @@ def _with_what_stands_beside(
 
 
 def _but_for_addendum(
-    kb: KnowledgeBase, text: str, kind: str, apart: Apart, found: list[Word], before: Before
+    kb: KnowledgeBase, found: list[Word], judge_rest: Callable[[list[Word]], Judged]
 ) -> Judged | None:
     """Return the verdict on what a sentence claims before it adds when it is so most of all, or what care is taken."""
     cut = without_addendum(found)
@@ -136,33 +140,11 @@ def _but_for_addendum(
     named = [item for item in items(kb, cut.tail) if item.ids("drug", "class", "target", "condition") or item.inner]
     if any(item.key not in OF_CARE for item in named):
         return None
-    judged = judge_assertion(kb, text, kind, cut.head, items(kb, cut.head), before, apart)
+    judged = judge_rest(cut.head)
     if judged.verdict != "false" and (judged.verdict != "true" or cut.even):
         return None
     rest = " ".join(word.text for word in cut.tail)
     return judged._replace(reason=f"{judged.reason} {sentence(f'what “{rest}” adds is not judged')}")
-
-
-def _but_for_background(
-    kb: KnowledgeBase, text: str, kind: str, apart: Apart, found: list[Word], mentioned: list[Item], before: Before
-) -> Judged | None:
-    """Return the verdict on a sentence without what it tells around its claim, where that decides it."""
-
-    def judge_rest(rest: list[Word]) -> Judged:
-        return judge_assertion(kb, text, kind, rest, items(kb, rest), before, apart)
-
-    return with_background(kb, found, mentioned, judge_rest)
-
-
-def _but_for_adverbs(
-    kb: KnowledgeBase, text: str, kind: str, apart: Apart, found: list[Word], before: Before
-) -> Judged | None:
-    """Return the verdict on a sentence with "strictly", "hardly" or the like, from what it claims without it."""
-
-    def judge(rest: list[Word]) -> Judged:
-        return judge_assertion(kb, text, kind, rest, items(kb, rest), before, apart)
-
-    return but_for_adverbs(kb, found, judge)
 
 
 def _meant_otherwise(  # noqa: C901 - one line a reason

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from ketafacts.answers.judged import WORST_FIRST, Judged
-from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.judging import Judgement, is_true
 from ketafacts.answers.membership import YES
 from ketafacts.answers.narrowed import DATED, NARROWED
 from ketafacts.answers.report import sentence
@@ -17,10 +17,9 @@ from ketafacts.answers.rules.finding import status
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Reading
 from ketafacts.language.background import ADDED, FOLLOWING, PLACING, REASON, TELLING, Around, set_off
-from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon import addenda, background, explained, passing
 from ketafacts.language.mentions import Item, items
-from ketafacts.language.narrowing import begins_verb
+from ketafacts.language.narrowing import verbs_begun
 from ketafacts.language.text import Word
 from ketafacts.language.unadorned import truth_framed
 from ketafacts.language.unread import is_harmless
@@ -54,7 +53,7 @@ def with_background(
     """Return the verdict on a sentence without one thing that is told around its claim, where that decides it."""
     if truth_framed(found)[0] < 0 or not any(_may_open(item) for item in mentioned[1:]):
         return None
-    verbs = frozenset([item.key.partition(" ")[0] for item in mentioned if begins_verb(item)]) - {"like"}
+    verbs = verbs_begun(mentioned)
     named = [(item.start, item.end) for item in mentioned if item.ids("drug", "class")]
     for cut in set_off(found, named, verbs):
         passed_over = _may_be_passed_over(cut)
@@ -97,12 +96,12 @@ def _may_be_passed_over(cut: Around) -> bool:
 
 def _tells_nothing(kb: KnowledgeBase, cut: Around, claims: tuple[Judgement, ...]) -> bool:
     """Return whether an aside holds no word of which facts are kept, but for what is recorded of the subject."""
+    if cut.kind == TELLING and _is_gloss(kb, cut):
+        return True
     subjects = {one.claim.subject for one in claims}
     sold = not background.SALE.isdisjoint(word.key for word in cut.told)
     spoken_of = {one.id for item in items(kb, cut.main) for one in item.ids("drug")}
     known = background.OF_CARE if cut.kind == FOLLOWING else background.TELLING
-    if cut.kind == TELLING and _is_gloss(kb, cut):
-        return True
     said: set[str] = set()
     for item in items(kb, cut.told):
         words = item.words or [item.key]
@@ -138,30 +137,26 @@ def _is_so(kb: KnowledgeBase, subject: str, named: Iterable[Reading]) -> bool:
     for one in named:
         if one.id == subject:
             return True
-        if one.type == "class" and _holds(kb, subject, "is-a", one.id):
+        if one.type == "class" and is_true(kb, subject, "is-a", one.id):
             return True
-        if one.type == "condition" and _holds(kb, subject, "used-for", one.id, _USED):
+        if one.type == "condition" and is_true(kb, subject, "used-for", one.id, _USED):
             return True
     return False
 
 
 def _is_dealt_in(kb: KnowledgeBase, subject: str, said: set[str]) -> bool:
     """Return whether a thing is for sale, used in medicine or dealt in, where the words of an aside say so of it."""
-    if said & background.SALE and not _holds(kb, subject, "supplied-as", "over the counter"):
+    if said & background.SALE and not is_true(kb, subject, "supplied-as", "over the counter"):
         return False
-    if said & background.MEDICAL and not _holds(kb, subject, "medical-use"):
+    if said & background.MEDICAL and not is_true(kb, subject, "medical-use"):
         uses = [fact for fact in kb.facts(subject, "used-for") if status(fact) in ("approved", "used")]
         if not any(fact.holds == YES for fact in (*uses, *kb.facts(subject, "contains"))):
             return False
-    if said & background.MEDICAL and _holds(kb, subject, "scheduled-as", "I"):
+    if said & background.MEDICAL and is_true(kb, subject, "scheduled-as", "I"):
         return False  # where it is said of a country, of the United States
-    if any(said & words and not _holds(kb, subject, "given-by", route) for route, words in background.FORMS.items()):
+    if any(said & words and not is_true(kb, subject, "given-by", route) for route, words in background.FORMS.items()):
         return False
-    return not said & background.STREET or _holds(kb, subject, "controlled")
-
-
-def _holds(kb: KnowledgeBase, subject: str, predicate: str, wanted: str = "", detail: str = "") -> bool:
-    return judge(kb, Claim(subject, predicate, wanted, detail=detail)).verdict == "true"
+    return not said & background.STREET or is_true(kb, subject, "controlled")
 
 
 def _stays_false(cut: Around) -> bool:

@@ -15,7 +15,7 @@ from ketafacts.language.attending import attended
 from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon import explained
 from ketafacts.language.mentions import Item
-from ketafacts.language.narrowing import begins_verb
+from ketafacts.language.narrowing import verbs_begun
 from ketafacts.language.text import Word
 from ketafacts.language.unread import Beside, beside
 
@@ -42,7 +42,6 @@ _LAWFUL = frozenset(
 )
 # What is told in passing may be false by itself where it says of which kind a thing is, or what is in it.
 _TOLD_FALSE = frozenset({"is-a", "contains", "same-as"})
-_BEGUN_LIKE = {"like"}
 
 
 def false_beside(
@@ -59,7 +58,7 @@ def false_beside(
         return ()
     if short := _without_gloss(found, mentioned):
         return judge_part(before, short)
-    verbs = frozenset([item.key.partition(" ")[0] for item in mentioned if begins_verb(item)]) - _BEGUN_LIKE
+    verbs = verbs_begun(mentioned)
     circumstances: set[tuple[Word, int]] | None = None
     for cut in beside(found, named, verbs):
         if circumstances is None:

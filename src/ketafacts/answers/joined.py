@@ -15,7 +15,7 @@ from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.lexicon.words import CONTRACTIONS
 from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
-from ketafacts.language.narrowing import begins_verb
+from ketafacts.language.narrowing import verbs_begun
 from ketafacts.language.text import Word
 
 _PRONOUNS = frozenset({"it", "its", "they", "their", "them", "this", "these", "both", "he", "she"})
@@ -59,9 +59,9 @@ def judged_apart(
     ]
     starts = frozenset([start for start, _ in places])
     begun = verbs = frozenset[str]()
-    for cut in cuts(words, places, partial(_begun, mentioned)):
+    for cut in cuts(words, places, partial(verbs_begun, mentioned)):
         if not verbs:  # most sentences with a joint are not cut, and nothing need be known of their verbs
-            begun = _begun(mentioned)
+            begun = verbs_begun(mentioned)
             verbs = begun.union(_unknown(mentioned), ("is", "are"))
         about = any(before) or not starts.isdisjoint([word.start for word in cut.first])
         # Else it would say nothing of a drug, or is "A and B" of a list, and no two clauses.
@@ -82,12 +82,6 @@ def judged_apart(
         if _is_false_alone(first, cut, mentioned) and not _is_of_the_same_noun(cut, begun):
             return tuple(one for one in first.claims if one.verdict == "false")
     return ()
-
-
-def _begun(mentioned: list[Item]) -> frozenset[str]:
-    """Return the words with which a verb phrase may begin."""
-    # "Opiate and stimulant like properties" says what is alike, and of nobody what they like.
-    return frozenset([item.key.partition(" ")[0] for item in mentioned if begins_verb(item)]) - {"like"}
 
 
 def _unknown(mentioned: list[Item]) -> list[str]:

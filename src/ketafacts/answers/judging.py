@@ -268,6 +268,11 @@ def _is_banned(kb: KnowledgeBase, drug: str) -> bool:
     return subject is not None and any(fact.details.get("schedule") == "I" for fact in in_force(kb, subject, "US"))
 
 
+def is_true(kb: KnowledgeBase, subject: str, predicate: str, wanted: str = "", detail: str = "") -> bool:
+    """Return whether what is recorded makes a plain claim true."""
+    return judge(kb, Claim(subject, predicate, wanted, detail=detail)).verdict == "true"
+
+
 def _of_animal(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
     """Apply the rule for what is said of an animal, where there is one of its own and nothing else is said."""
     rule = _OF_ANIMALS.get(claim.predicate)

@@ -24,6 +24,7 @@ from ketafacts.language.grammar import Clauses
 from ketafacts.language.lexicon.gists import ANTIDOTES, GISTS, KINDS, TOLD, Gist
 from ketafacts.language.lexicon.senses import EMPTY, SENSES, SOMEONE, THINGS
 from ketafacts.language.mentions import Item, Names, items
+from ketafacts.language.people import BEING, tells_what_one_is
 from ketafacts.language.restating import restated
 from ketafacts.language.text import words
 
@@ -46,8 +47,7 @@ _THINGS = frozenset({"drugs", "medicines", "medications", "substances", "drug", 
 _DENIED_ALONE = frozenset({"people", "humans", "human beings", "patients", "users", "always"})
 
 
-_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "became", "become", "as"})
-_BESIDE_BEING = frozenset({"a", "an", "the", "not", "never", "no", "also", "still", "once", "just", "only"})
+_BEING = BEING | {"as"}
 _ONE_OF_PEOPLE = frozenset(
     {
         *("user", "users", "patient", "patients", "person", "people", "doctor", "doctors", "physician", "physicians"),
@@ -124,15 +124,10 @@ def _is_unreal(said: list[Item]) -> bool:
 
 def _is_somebody(said: list[Item]) -> bool:
     """Return whether it is told what somebody is: "was an opioid user", "are opioid patients"."""
-    for at, item in enumerate(said):
-        if item.key not in _ONE_OF_PEOPLE or not at or not said[at - 1].ids("drug", "class"):
-            continue
-        before = at - 2
-        while before > 0 and said[before].key in _BESIDE_BEING:
-            before -= 1
-        if before >= 0 and said[before].key in _BEING:
-            return True
-    return False
+    return any(
+        one.key in _ONE_OF_PEOPLE and of.ids("drug", "class") and tells_what_one_is(said, at, _BEING)
+        for at, (of, one) in enumerate(pairwise(said))
+    )
 
 
 def _is_of_several(said: list[Item]) -> bool:

@@ -6,7 +6,7 @@ the claim back ("in name only") or turns the noun before it ("opioid crisis"), t
 does, and hold none of the words in ``lexicon.tails``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ketafacts.language.lexicon import tails
@@ -211,6 +211,12 @@ def _brings_about(tail: list[Item]) -> bool:
 def begins_verb(item: Item) -> bool:
     """Return whether a verb phrase may begin with an item."""
     return item.lemma in lexis().starts or item.tag == "modal" or item.verb is not None
+
+
+def verbs_begun(items: Iterable[Item]) -> frozenset[str]:
+    """Return the words with which a verb phrase may begin."""
+    # "Opiate and stimulant like properties" says what is alike, and of nobody what they like.
+    return frozenset([item.key.partition(" ")[0] for item in items if begins_verb(item)]) - {"like"}
 
 
 def _begins_subject(item: Item) -> bool:

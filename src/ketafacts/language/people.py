@@ -11,7 +11,7 @@ from ketafacts.language.lexicon import harms
 from ketafacts.language.mentions import Item, joined
 
 _SUBJECTS = ("drug", "class")
-_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "became", "become"})
+BEING = frozenset({"is", "are", "was", "were", "be", "been", "being", "became", "become"})
 _BESIDE_BEING = frozenset({"a", "an", "the", "not", "never", "no", "also", "still", "once", "just", "only"})
 _MOST_BETWEEN = 7
 _LINKS = frozenset(
@@ -121,16 +121,16 @@ def _runs(items: list[Item]) -> Iterator[tuple[int, int, Item, str]]:
         yield start, end, item, value
 
 
-def _tells_what_one_is(items: list[Item], start: int) -> bool:
-    """Return whether somebody "was an opioid user": that is no claim of the drug or its class."""
+def tells_what_one_is(items: list[Item], start: int, being: frozenset[str] = BEING) -> bool:
+    """Return whether somebody "was an opioid user", which begins there: no claim of the drug or its class."""
     while start and items[start - 1].key in _BESIDE_BEING:
         start -= 1
-    return start > 0 and items[start - 1].key in _BEING
+    return start > 0 and items[start - 1].key in being
 
 
 def _runs_told(items: list[Item]) -> Iterator[tuple[int, int, Item, str]]:
     """Yield the runs but those that tell what somebody is."""
-    return (run for run in _runs(items) if not _tells_what_one_is(items, run[0]))
+    return (run for run in _runs(items) if not tells_what_one_is(items, run[0]))
 
 
 def _are(items: list[Item], at: int, *keys: str) -> bool:

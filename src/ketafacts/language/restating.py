@@ -191,16 +191,19 @@ def _put(words: list[Word], starts: list[int], match: re.Match[str], template: t
         if said == ",":
             comma = True
         elif run:
-            closing = ")" in (run[0].gap if said.startswith("\\") or found else words[first].gap)
-            opened = sum("(" in word.gap for word in (*words[:first], *found)) > sum(
-                ")" in word.gap for word in (*words[:first], *found)
-            )
-            found += [run[0]._replace(gap=") " if closing and opened else ", " if comma else " "), *run[1:]]
+            gap = run[0].gap if said.startswith("\\") or found else words[first].gap
+            closes = ")" in gap and _is_open([*words[:first], *found])
+            found += [run[0]._replace(gap=") " if closes else ", " if comma else " "), *run[1:]]
             comma = False
     rest = words[end:]
     if rest and (comma or match[0].endswith(",")):
         rest = [rest[0]._replace(gap=", " if comma else " "), *rest[1:]]
     return [*words[:first], *found, *rest]
+
+
+def _is_open(words: list[Word]) -> bool:
+    """Return whether a bracket is open behind the words."""
+    return sum("(" in word.gap for word in words) > sum(")" in word.gap for word in words)
 
 
 _OWNING = ("'s", "’s", "'S", "’S")

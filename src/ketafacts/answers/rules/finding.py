@@ -120,6 +120,11 @@ def minutes(time: str) -> tuple[float, float]:
     return least * each, most * each
 
 
+def with_parts(kb: KnowledgeBase, drug: Subject) -> list[str]:
+    """Return the ids of a drug and of what a product of that name contains."""
+    return [drug.id, *(fact.object for fact in kb.facts(drug.id, "contains"))]
+
+
 def lists_of(facts: Iterable[Fact]) -> list[str]:
     """Return the lists of a law that facts of schedules name: of "Class A, Schedule 2" both."""
     return [part.strip() for fact in facts for part in str(fact.details.get("schedule", "")).split(",")]

@@ -4,7 +4,7 @@ import re
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.pairs import between
-from ketafacts.answers.rules.finding import Finding
+from ketafacts.answers.rules.finding import Finding, with_parts
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import GRAVE
@@ -46,10 +46,6 @@ def _strengthened(kb: KnowledgeBase, fact: Fact, other: Subject) -> bool:
 _ADDING_UP = frozenset({"sedation", "respiratory-depression", "hypotension", "bradycardia"})
 
 
-def _with_parts(kb: KnowledgeBase, drug: Subject) -> list[str]:
-    return [drug.id, *(fact.object for fact in kb.facts(drug.id, "contains"))]
-
-
 def adds_up(kb: KnowledgeBase, claim: Claim, fact: Fact, pair: tuple[Subject, Subject]) -> bool:
     """Return whether the harm of the two together is more of what each does alone, and no other effect is meant.
 
@@ -57,7 +53,7 @@ def adds_up(kb: KnowledgeBase, claim: Claim, fact: Fact, pair: tuple[Subject, Su
     """
     effect = str(fact.details.get("effect", ""))
     alone = [{one.object for one in kb.everything(drug.id, "causes") if one.holds == YES} for drug in pair]
-    kin = all(any("opioid" in {one, *kb.ancestors(one)} for one in _with_parts(kb, drug)) for drug in pair)
+    kin = all(any("opioid" in {one, *kb.ancestors(one)} for one in with_parts(kb, drug)) for drug in pair)
     if claim.detail == "sedation" and effect == "respiratory-depression":
         effect = claim.detail  # what slows breathing in two sedatives makes drowsy before
     adding = effect in _ADDING_UP and all(effect in one for one in alone)

@@ -5,7 +5,7 @@ import re
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.pairs import between, tells_of
 from ketafacts.answers.rules.effects import causes, goes_one_way
-from ketafacts.answers.rules.finding import Finding, deciding, notes, opposite_of, own_notes, status, within
+from ketafacts.answers.rules.finding import Finding, deciding, notes, opposite_of, own_notes, status, with_parts, within
 from ketafacts.answers.rules.levels import adds_up, effect_of
 from ketafacts.answers.rules.relief import relieves
 from ketafacts.answers.rules.targets import acts_on, is_no_opioid
@@ -94,8 +94,7 @@ def _beyond_its_limits(kb: KnowledgeBase, subject: Subject, antidote: Subject) -
         return Finding(NO, against)
     if not limits or subject.type != "drug" or not _TRIED.isdisjoint({subject.id, *parts}):
         return Finding(UNKNOWN)
-    held = [antidote.id, *(fact.object for fact in kb.facts(antidote.id, "contains"))]
-    if any("opioid-antagonist" in kb.ancestors(one) for one in held):
+    if any("opioid-antagonist" in kb.ancestors(one) for one in with_parts(kb, antidote)):
         beyond = is_no_opioid(kb, subject)
     else:
         reversed_ = [fact.subject for fact in kb.facts_about(antidote.id, "reversed-by") if fact.holds == YES]
@@ -111,8 +110,7 @@ def _adding_to_it(kb: KnowledgeBase, subject: Subject, other: Subject) -> tuple[
 
     Of opioids nothing is told so: one may hold the receptor of another, or have its antagonist in it.
     """
-    held = [other.id, *(fact.object for fact in kb.facts(other.id, "contains"))]
-    if any("opioid" in kb.ancestors(one) for one in held):
+    if any("opioid" in kb.ancestors(one) for one in with_parts(kb, other)):
         return ()
     facts = [item.fact for item in between(kb, other, subject) if item.fact is not None and item.fact.holds == YES]
     return tuple(

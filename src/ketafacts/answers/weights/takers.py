@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.judging import Judgement, is_true
 from ketafacts.answers.rules.areas import area_of
 from ketafacts.answers.rules.spared import ABUSED
 from ketafacts.answers.weights.told import HELPING, USE, told
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
-from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon.routes import CALLED_BY_FORM, WAYS_OF_TAKING
 from ketafacts.language.lexicon.weighty import CALLED_SO, SAID_SO, SINCE_WHEN
 from ketafacts.language.mentions import Item
@@ -159,9 +158,8 @@ def taken_otherwise(kb: KnowledgeBase, mentioned: Sequence[Item], judgements: Se
         for word, name in ((before, item), (item, before)):
             route = WAYS_OF_TAKING.get(word.key, "")
             for drug in name.ids("drug", "class") if route else ():
-                given = judge(kb, Claim(drug.id, "given-by", route))
-                misused = "is-a" in told and judge(kb, Claim(drug.id, "controlled", "")).verdict == "true"
-                if given.verdict != "true" and not misused:
+                misused = "is-a" in told and is_true(kb, drug.id, "controlled")
+                if not (misused or is_true(kb, drug.id, "given-by", route)):
                     return word.key
     return ""
 
@@ -175,7 +173,7 @@ def of_another_form(kb: KnowledgeBase, mentioned: Sequence[Item], judgements: Se
     subjects = {one.claim.subject for one in judgements}
     for word, route in _called_forms(mentioned):
         ways = (route, "sublingual", "buccal") if route == "oral" else (route,)
-        if not all(any(judge(kb, Claim(one, "given-by", way)).verdict == "true" for way in ways) for one in subjects):
+        if not all(any(is_true(kb, one, "given-by", way) for way in ways) for one in subjects):
             return word
     return ""
 

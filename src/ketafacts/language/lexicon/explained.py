@@ -76,7 +76,7 @@ OF_TARGETS = single_words(
     "found lies sits located body human cells cell tissue main chief key important helps help needed used involved "
     "part same makes make making using use uses needs need order process step normally natural naturally"
 )
-_OF_TARGETS = entries(
+_TARGETS_TOLD = entries(
     """
 hmg-coa-reductase: liver cholesterol production producing produce controls rate limiting
 cyclooxygenase: prostaglandins prostaglandin inflammation pain fever chemicals production producing produce
@@ -129,7 +129,7 @@ npc1l1: cholesterol gut intestine absorbs absorption
 acetylcholine-receptors: acetylcholine
 """
 )
-TARGETS = {target: single_words(words) for target, words in _OF_TARGETS}
+TARGETS = {target: single_words(words) for target, words in _TARGETS_TOLD}
 EXPLAINED = {effect: single_words(words) for effect, words in _TOLD}
 GRAVELY = frozenset(
     phrases(
