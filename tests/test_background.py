@@ -78,3 +78,32 @@ def test_two_claims_around_a_comma_are_both_judged(facts: KnowledgeBase) -> None
     assert told.verdict == "true"
     assert {one.claim.predicate for one in told.claims} >= {"is-a", "causes"}
     assert judge_sentence(facts, "Sertraline, an SSRI taken for depression, contains fluoxetine.").verdict == "false"
+
+
+def test_a_gloss_explains_an_effect_or_a_target_in_its_own_words(facts: KnowledgeBase) -> None:
+    assert (
+        judge_sentence(facts, "Trazodone can cause priapism, a painful erection that does not go away.").verdict
+        == "true"
+    )
+    assert judge_sentence(facts, "Trazodone can cause priapism, a fall in white blood cells.").verdict == "unknown"
+
+
+def test_a_circumstance_behind_no_comma_never_makes_a_claim_true(facts: KnowledgeBase) -> None:
+    assert (
+        judge_sentence(facts, "Insulin is swallowed as a tablet by most people with type 1 diabetes.").verdict
+        == "false"
+    )
+    assert judge_sentence(facts, "Metformin is approved for type 2 diabetes in students.").verdict == "unknown"
+    assert judge_sentence(facts, "Ketamine is an NMDA antagonist because it is an anaesthetic.").verdict == "unknown"
+    assert judge_sentence(facts, "Tramadol does not relieve pain because it is sold in shops.").verdict != "true"
+
+
+def test_a_reason_in_front_is_claimed_and_what_follows_of_it_is_not_judged(facts: KnowledgeBase) -> None:
+    assert (
+        judge_sentence(facts, "Since naltrexone activates opioid receptors, patients soon depend on it.").verdict
+        == "false"
+    )
+    assert (
+        judge_sentence(facts, "If naltrexone activates opioid receptors, patients soon depend on it.").verdict
+        == "unknown"
+    )

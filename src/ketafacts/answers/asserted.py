@@ -13,7 +13,6 @@ from ketafacts.answers.background import with_background
 from ketafacts.answers.called import Before, is_named_twice
 from ketafacts.answers.claimed import claims_of, read
 from ketafacts.answers.fitter import which_is_safer
-from ketafacts.answers.inpassing import false_beside
 from ketafacts.answers.judged import NOT_UNDERSTOOD, WORST_FIRST, Judged, undecided
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.lawful import of_one_law, or_by_federal_law_alone
@@ -107,27 +106,16 @@ def _but_for_something(
     strange = holds_unheard(mentioned)  # then only what is false whatever the rest says can be decided
     told = _but_for_addendum(kb, found, judge_rest)
     told = told or (None if strange else but_for_adverbs(kb, found, judge_rest))
-    told = told or _with_what_stands_beside(kb, text, kind, apart, found, mentioned, before, strange=strange)
+    told = told or (None if strange else _under_circumstances(kb, text, kind, apart, found, mentioned, before))
     return told or with_background(kb, found, mentioned, judge_rest)
 
 
-def _with_what_stands_beside(
-    kb: KnowledgeBase,
-    text: str,
-    kind: str,
-    apart: Apart,
-    found: list[Word],
-    mentioned: list[Item],
-    before: Before,
-    *,
-    strange: bool,
+def _under_circumstances(
+    kb: KnowledgeBase, text: str, kind: str, apart: Apart, found: list[Word], mentioned: list[Item], before: Before
 ) -> Judged | None:
-    """Return the verdict on a sentence with a circumstance or an aside set apart, where that lets it be decided."""
-    judgements = () if strange else under_circumstances(kb, found, before, apart.of_one)
-    judgements = judgements or false_beside(found, mentioned, before, apart.of_one)
-    if not judgements or _meant_otherwise(kb, mentioned, judgements):
-        return None
-    return _verdict(text, kind, judgements)
+    """Return the verdict on a sentence with a circumstance set apart, where that lets it be decided."""
+    judgements = under_circumstances(kb, found, before, apart.of_one)
+    return None if not judgements or _meant_otherwise(kb, mentioned, judgements) else _verdict(text, kind, judgements)
 
 
 def _but_for_addendum(

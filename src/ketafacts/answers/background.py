@@ -10,22 +10,37 @@ from itertools import pairwise
 
 from ketafacts.answers.judged import WORST_FIRST, Judged
 from ketafacts.answers.judging import Judgement, is_true
-from ketafacts.answers.membership import YES
+from ketafacts.answers.membership import NO, YES
 from ketafacts.answers.narrowed import DATED, NARROWED
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import status
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Reading
-from ketafacts.language.background import ADDED, FOLLOWING, PLACING, REASON, TELLING, Around, set_off
+from ketafacts.language.attending import attended
+from ketafacts.language.background import (
+    ADDED,
+    FOLLOWING,
+    NARROWING,
+    PLACING,
+    REASON,
+    TELLING,
+    Around,
+    is_harmless,
+    may_be_set_off,
+    set_off,
+)
+from ketafacts.language.claims import LAWFUL
 from ketafacts.language.lexicon import addenda, background, explained, passing
+from ketafacts.language.lexicon.routes import TELLING_OF_ROUTE
 from ketafacts.language.mentions import Item, items
-from ketafacts.language.narrowing import verbs_begun
+from ketafacts.language.narrowing import STEADFAST, verbs_begun
 from ketafacts.language.text import Word
 from ketafacts.language.unadorned import truth_framed
-from ketafacts.language.unread import is_harmless
 
 _HEDGES = frozenset({"might", "could", "would", "should", "if", "unless", "whether", "provided"})
-_OF_A_PLACE = frozenset({"scheduled-as", "controlled", "supplied-as", "approved", "illegal", "used-for", "same-as"})
+_OF_A_PLACE = LAWFUL | {"used-for", "same-as"}
+# What hangs on no circumstance.
+_STEADFAST = STEADFAST | {"derived", "has-relative", "related-to", "illegal", "contraindicated-in"}
 _STANDING = frozenset({"true", "misleading", "contested"})
 _USED = "used"
 # What a drug is, is for and undoes: in whichever way it is taken.
@@ -51,28 +66,29 @@ def with_background(
     kb: KnowledgeBase, found: list[Word], mentioned: list[Item], judge_rest: Callable[[list[Word]], Judged]
 ) -> Judged | None:
     """Return the verdict on a sentence without one thing that is told around its claim, where that decides it."""
-    if truth_framed(found)[0] < 0 or not any(_may_open(item) for item in mentioned[1:]):
+    if truth_framed(found)[0] < 0 or not may_be_set_off(found):
         return None
     verbs = verbs_begun(mentioned)
     named = [(item.start, item.end) for item in mentioned if item.ids("drug", "class")]
+    circumstances: set[tuple[Word, int]] | None = None
     for cut in set_off(found, named, verbs):
-        passed_over = _may_be_passed_over(cut)
+        if circumstances is None:
+            circumstances = {(one.phrase[0], len(one.phrase)) for one in attended(found)}
+        if (cut.aside[0], len(cut.aside)) in circumstances:
+            continue  # of which more is known
+        gloss = _is_gloss(kb, cut)
+        passed_over = gloss or _may_be_passed_over(cut)
         stays = _stays_false(cut)
         if not (passed_over or stays or cut.claimed):
             continue
         main = judge_rest(cut.main)
         if main.verdict == "false" and stays and _is_false_anyhow(main, cut, mentioned):
             return _left_out(main, cut)
-        if main.verdict in _STANDING and passed_over and _tells_nothing(kb, cut, main.claims):
+        if main.verdict in _STANDING and passed_over and (gloss or _tells_nothing(kb, cut, main.claims)):
             return _left_out(main, cut)
         if main.verdict != "unknown" and cut.claimed and (both := _of_both(main, judge_rest(cut.claimed))):
             return both
     return None
-
-
-def _may_open(item: Item) -> bool:
-    """Return whether something may be told from here on."""
-    return "," in item.gap or "–" in item.gap
 
 
 def _of_both(main: Judged, told: Judged) -> Judged | None:
@@ -89,15 +105,13 @@ def _may_be_passed_over(cut: Around) -> bool:
     """Return whether all words of an aside may tell of what no facts are kept of, or are names."""
     said = [word.key for word in cut.told]
     foremost = any(one == "most" and of not in background.COUNTED for one, of in pairwise([*said, ""]))
-    if (foremost or not background.FOREMOST.isdisjoint(said)) and said[:1] != ["one"]:
+    if cut.kind == NARROWING or ((foremost or not background.FOREMOST.isdisjoint(said)) and said[:1] != ["one"]):
         return False
     return addenda.TURNING.isdisjoint(said) and not background.JOINING.issuperset(said)
 
 
 def _tells_nothing(kb: KnowledgeBase, cut: Around, claims: tuple[Judgement, ...]) -> bool:
     """Return whether an aside holds no word of which facts are kept, but for what is recorded of the subject."""
-    if cut.kind == TELLING and _is_gloss(kb, cut):
-        return True
     subjects = {one.claim.subject for one in claims}
     sold = not background.SALE.isdisjoint(word.key for word in cut.told)
     spoken_of = {one.id for item in items(kb, cut.main) for one in item.ids("drug")}
@@ -112,11 +126,11 @@ def _tells_nothing(kb: KnowledgeBase, cut: Around, claims: tuple[Judgement, ...]
                 return False  # a brand is sold for what is in it, and not the other way round
             if spoken_of.isdisjoint(one.id for one in named) and not all(_is_so(kb, one, named) for one in subjects):
                 return False
-        elif not plain and item.tag != "place":
+        elif not plain and (item.tag != "place" or cut.kind == PLACING):
             return False
         said.update(words)
     if (
-        any(said & words for words in background.FORMS.values())
+        any(said & words for words in TELLING_OF_ROUTE.values())
         and not {one.claim.predicate for one in claims} <= _OF_ANY_FORM
     ):
         return False
@@ -124,12 +138,21 @@ def _tells_nothing(kb: KnowledgeBase, cut: Around, claims: tuple[Judgement, ...]
 
 
 def _is_gloss(kb: KnowledgeBase, cut: Around) -> bool:
-    """Return whether an aside says what the target is that stands before it, in the words that explain it."""
+    """Return whether an aside says what the effect or target before it is, "priapism, a painful erection"."""
     before = [word for word in cut.main if word.end <= cut.aside[0].start]
-    named = [one for item in items(kb, before) if item.end == before[-1].end for one in item.ids("target")]
+    if cut.kind != TELLING or not before:
+        return False
     said = {part for word in cut.told for part in word.key.split("-")}
-    words = (explained.TARGETS.get(one.id, frozenset()) for one in named)
-    return any(known & said and said <= explained.PLAIN | explained.OF_TARGETS | known for known in words)
+    named = (one for item in items(kb, before) if item.end == before[-1].end for one in item.readings)
+    return any(_explains(one, said) for one in named)
+
+
+def _explains(named: Reading, said: set[str]) -> bool:
+    known = explained.TOLD.get(named.id, frozenset[str]())
+    more = explained.OF_TARGETS if named.type == "target" else explained.GRAVE
+    if named.type != "target" and named.id not in explained.GRAVELY:
+        more = frozenset()
+    return not known.isdisjoint(said) and said <= explained.PLAIN | known | more
 
 
 def _is_so(kb: KnowledgeBase, subject: str, named: Iterable[Reading]) -> bool:
@@ -154,7 +177,7 @@ def _is_dealt_in(kb: KnowledgeBase, subject: str, said: set[str]) -> bool:
             return False
     if said & background.MEDICAL and is_true(kb, subject, "scheduled-as", "I"):
         return False  # where it is said of a country, of the United States
-    if any(said & words and not is_true(kb, subject, "given-by", route) for route, words in background.FORMS.items()):
+    if any(said & words and not is_true(kb, subject, "given-by", route) for route, words in TELLING_OF_ROUTE.items()):
         return False
     return not said & background.STREET or is_true(kb, subject, "controlled")
 
@@ -163,6 +186,8 @@ def _stays_false(cut: Around) -> bool:
     """Return whether nothing in what is told can take back a claim, narrow it or tell in which sense it is meant."""
     said = {word.key for word in cut.aside}
     main = {word.key for word in cut.main}
+    if cut.kind in (PLACING, NARROWING):
+        return is_harmless(cut.told, free=False) and main.isdisjoint(_HEDGES | _NOT_SAID)
     if cut.aside[0].key == "as":
         return False
     if not is_harmless(cut.aside, free=True) and (cut.kind != FOLLOWING or {"no", "sense"} <= said):
@@ -170,25 +195,49 @@ def _stays_false(cut: Around) -> bool:
     if cut.kind in (FOLLOWING, ADDED, REASON):
         hearsay = len(cut.told) <= _FEW and said & _HEARSAY
         return not (hearsay or said & background.REPORTING or main & _HEDGES or main & _NOT_SAID)
-    if cut.kind == PLACING or said & _HEDGES or main & _HEDGES or main & _NOT_SAID:
+    if said & _HEDGES or main & _HEDGES or main & _NOT_SAID:
         return False
-    return cut.kind == TELLING or not said & (passing.NARROWING - passing.HOW_MANY)
+    # What others think or know of it takes nothing back.
+    free = cut.kind == TELLING or cut.told[0].key in passing.WHO_THINKS
+    return free or not said & (passing.NARROWING - passing.HOW_MANY)
 
 
 def _is_false_anyhow(told: Judged, cut: Around, mentioned: list[Item]) -> bool:
     """Return whether the claims of a main clause that is false are so in any place and at any time."""
     start, end = cut.aside[0].start, cut.aside[-1].end
     inside = [item for item in mentioned if start <= item.start < end]
-    placed = any(item.tag in ("place", "species") or item.key[:1].isdecimal() for item in inside)
-    for one in told.claims:
-        claim = one.claim
-        if one.verdict != "false":
-            continue
-        if claim.year or claim.together or claim.predicate in DATED:
-            return False
-        if placed and claim.predicate in _OF_A_PLACE:
-            return False
-    return True
+    placed = any(item.tag in ("place", "species", "frequency") or item.key[:1].isdecimal() for item in inside)
+    # A name may be of a place: "by Swiss doctors".
+    placed = placed or (cut.kind in (PLACING, NARROWING) and not all(word.text.islower() for word in cut.aside[1:]))
+    false = [one for one in told.claims if one.verdict == "false"]
+    if (
+        cut.kind in (PLACING, NARROWING)
+        and len(false) < len(told.claims)
+        and len({one.claim.subject for one in told.claims}) > 1
+    ):
+        return False
+    apart = cut.kind in (FOLLOWING, ADDED)
+    return not any(
+        one.claim.together
+        or not (apart or _is_timeless(one) or (cut.kind == TELLING and one.claim.predicate == "happened"))
+        or (placed and one.claim.predicate in _OF_A_PLACE)
+        or (cut.kind in (PLACING, NARROWING) and not _is_steadfast(one))
+        for one in false
+    )
+
+
+def _is_timeless(one: Judgement) -> bool:
+    return not one.claim.year and one.claim.predicate not in DATED
+
+
+def _is_steadfast(one: Judgement) -> bool:
+    """Return whether a false claim is so whatever the circumstance, and says no more than that something is so."""
+    claim = one.claim
+    if claim.negated or claim.quantifier or claim.often or claim.degree not in ("", "by this means"):
+        return False
+    if claim.predicate == "used-for":  # then for no such ailment at all
+        return any(fact.predicate == "complete-list" or fact.holds == NO for fact in one.facts)
+    return claim.predicate in _STEADFAST
 
 
 def _left_out(told: Judged, cut: Around) -> Judged:

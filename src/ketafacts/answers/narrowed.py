@@ -10,10 +10,10 @@ from ketafacts.answers.preventing import as_prevention
 from ketafacts.answers.report import sentence
 from ketafacts.answers.weighed import unborne
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.claims import LAWFUL, Claim, NotUnderstoodError
 from ketafacts.language.lexicon import tails
 from ketafacts.language.mentions import Item
-from ketafacts.language.narrowing import LAWFUL, STEADFAST, Split, splits, use_splits
+from ketafacts.language.narrowing import STEADFAST, Split, splits, use_splits
 
 NARROWED = "narrowed"
 # What a year or a length of time belongs to.

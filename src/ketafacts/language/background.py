@@ -1,4 +1,4 @@
-"""What a sentence tells around its claim: an aside, a consequence, a concession, a reason, set apart by commas.
+"""What a sentence tells around its claim: an aside, a consequence, a concession, a reason, where and when it is so.
 
 "Metformin, the tablet that most people are started on, is a biguanide" claims what it claims without the aside. What
 is left when one is taken out is a sentence; whether it may be judged so, ``answers.background`` decides.
@@ -10,18 +10,22 @@ from typing import NamedTuple
 from ketafacts.language.cutting import behind, has_comma, is_finite, is_marked, started, subject_of
 from ketafacts.language.lexicon import addenda, background, joints, passing
 from ketafacts.language.text import Word
-from ketafacts.language.unread import as_sentence
 
 _LEAST = 3  # words of the main clause
 _SHORTEST = 2  # of what stands around it
 _LONGEST_SUBJECT = 9
 _MOST = 30  # words of what stands around it
-# What an aside is to the main clause: it tells of a thing in it, follows of it, is conceded, a reason, or a place.
-TELLING, FOLLOWING, ADDED, CONCEDED, REASON, PLACING = range(6)
+_ARTICLES = ("the", "a", "an")
+# What an aside is to the main clause: it tells of a thing in it, follows of it, is joined on, conceded, its reason, a
+# circumstance, or stands behind no comma, so that it may narrow it.
+TELLING, FOLLOWING, ADDED, CONCEDED, REASON, PLACING, NARROWING = range(7)
+# Behind no comma, a clause or a phrase of where and by whom begins or ends with one of these.
+_OPENING = passing.CLAUSES | passing.PLACES_AND_PEOPLE | {"as"}
 _CLAUSES = {
     **dict.fromkeys(background.CONCEDING, CONCEDED),
     **dict.fromkeys(background.ADDING, ADDED),
     **dict.fromkeys(background.REASONS, REASON),
+    "whereas": ADDED,
 }
 
 
@@ -54,16 +58,20 @@ def set_off(words: Sequence[Word], named: Sequence[tuple[int, int]], verbs: froz
     """
     said = list(words)
     commas = [at for at, word in enumerate(said) if at and (has_comma(word) or word.gap == " – ")]
-    if not commas or any(is_marked(word) and "–" not in word.gap for word in said[1:] if word.gap != " "):
+    if any(is_marked(word) and word.gap not in (" – ", " - ") for word in said[1:] if word.gap != " "):
         return
-    yield from _at_end(said, commas, named, verbs)
-    yield from _inside(said, commas, verbs)
-    first = commas[0]
-    if not (_SHORTEST <= first <= _MOST and len(said) - first >= _LEAST) or said[0].key in ("but", "and", "as"):
-        return
-    if (cut := _opened(said[:first], verbs)) and cut.kind in (CONCEDED, REASON, TELLING):
-        claimed = cut.told if cut.kind == CONCEDED else []
-        yield Around(started(said[first:]), said[:first], cut.told, cut.kind, claimed)
+    if commas:
+        yield from _at_end(said, commas, named, verbs)
+        yield from _inside(said, commas, verbs)
+        yield from _in_front(said, commas[0], named, verbs)
+    yield from _without_comma(said)
+
+
+def may_be_set_off(words: Sequence[Word]) -> bool:
+    """Return whether a sentence has a mark or a word by which something may be told around its claim."""
+    return any(word.gap != " " and ("," in word.gap or "–" in word.gap) for word in words[1:]) or any(
+        word.key in _OPENING for word in words[_LEAST:]
+    )
 
 
 def _at_end(
@@ -103,6 +111,60 @@ def _inside(said: list[Word], commas: list[int], verbs: frozenset[str]) -> Itera
             break
 
 
+def _in_front(
+    said: list[Word], first: int, named: Sequence[tuple[int, int]], verbs: frozenset[str]
+) -> Iterator[Around]:
+    """Yield "Sold in petrol stations, X is" and "Because X is a C, it does A", whose claim is the reason itself."""
+    if not (_SHORTEST <= first <= _MOST and len(said) - first >= _LEAST) or said[0].key in ("but", "and"):
+        return
+    part, rest = said[:first], said[first:]
+    cut = _opened(part, verbs)
+    if not cut or part[1].key == "that":  # "given that it is a C" is a reason
+        return
+    if cut.kind == REASON:
+        if len(cut.told) >= _LEAST:
+            yield Around(started(cut.told), rest, rest, FOLLOWING, [])
+        if part[0].key == "as":
+            return
+    if cut.kind in (CONCEDED, REASON):
+        yield Around(started(rest), part, *cut, cut.told if cut.kind == CONCEDED else [])
+    elif cut.kind in (TELLING, PLACING) and (subject := _name_first(rest, named)):
+        verb = rest[len(subject)].key if len(subject) < len(rest) else ""
+        claimed = as_sentence(subject, part) if cut.kind == TELLING and (verb in verbs or is_finite(verb)) else []
+        yield Around(started(rest), part, *cut, claimed)
+    elif cut.kind == TELLING:
+        yield Around(started(rest), part, *cut, [])
+
+
+def _without_comma(said: list[Word]) -> Iterator[Around]:
+    """Yield "X is a C because they say so" and "X is a C in most shops": cut off a clause, or where and by whom."""
+    # Behind a denial, what is denied may be just the reason.
+    last = next((at for at, word in enumerate(said) if word.key in passing.TURNING), len(said))
+    for at in range(min(last, len(said) - _SHORTEST), max(_LEAST, len(said) - _MOST) - 1, -1):
+        word, part = said[at], said[at:]
+        clause = word.key in passing.CLAUSES or (word.key == "as" and part[1].key in passing.OF_IT)
+        if not has_comma(word) and (clause or _is_placed(part)):
+            yield Around(said[:at], part, part[1:], NARROWING, [])
+
+
+def _is_placed(part: list[Word]) -> bool:
+    """Return whether a phrase tells where, or by whom: "in petrol stations", "by most people with E"."""
+    if part[0].key not in passing.WHERE:
+        return False
+    end = next(
+        (at for at in range(1, len(part)) if part[at].key in passing.TELLING_OF or part[at].key in passing.WHERE),
+        len(part),
+    )
+    return part[end - 1].key in passing.PLACES_AND_PEOPLE
+
+
+def _name_first(rest: list[Word], named: Sequence[tuple[int, int]]) -> list[Word]:
+    """Return the words of the name that a clause begins with, and an article before it."""
+    starts = (rest[0].start, rest[1].start if rest[0].key in _ARTICLES else rest[0].start)
+    end = max((end for start, end in named if start in starts), default=0)
+    return [word for word in rest if word.end <= end]
+
+
 def _is_verb(said: list[Word], at: int, verbs: frozenset[str]) -> bool:
     """Return whether the verb of the main clause comes here, behind the comma of an aside."""
     key = said[at].key
@@ -116,6 +178,8 @@ def _opened(part: list[Word], verbs: frozenset[str]) -> _Opened | None:
         if " ".join(keys[:count]) in addenda.THEREFORE:
             return _Opened(part[count:], FOLLOWING)
     key = keys[0]
+    if len(keys) < _SHORTEST:
+        return None
     if key in passing.RELATIVES or key == "where":
         return _Opened(part[1:], TELLING) if len(part) > _SHORTEST else None
     if kind := _CLAUSES.get(key):
@@ -127,6 +191,31 @@ def _opened(part: list[Word], verbs: frozenset[str]) -> _Opened | None:
         if kind == ADDED and (not clause or rest[0].key in ("this", "that", "it", "so") or is_finite(rest[0].key)):
             return None
         return _Opened(rest, kind)
-    if key in passing.APPOSING or key in passing.DESCRIBING:
-        return _Opened(part, TELLING) if len(part) > 1 else None
+    if key in passing.APPOSING or key in passing.DESCRIBING or (key == "for" and keys[1] in passing.SPANS):
+        return _Opened(part, TELLING)
     return _Opened(part, PLACING) if key in passing.PLACING else None
+
+
+def is_harmless(part: list[Word], *, free: bool) -> bool:
+    """Return whether nothing in a part may take the claim back, nor tell of another thing of the name.
+
+    A part that is ``free`` tells of a thing, and narrows nothing.
+    """
+    said = {word.key for word in part}
+    if said & passing.TAKING_BACK or {"no", "sense"} <= said or said & passing.OF_ANOTHER:
+        return False
+    if part[-1].key in ("not", "isnt", "doesnt", "arent"):
+        return False
+    return free or not said & (passing.NARROWING - passing.HOW_MANY)
+
+
+def as_sentence(subject: list[Word], part: list[Word]) -> list[Word]:
+    """Return an aside as a sentence about the subject; nothing where it is about something else."""
+    key = part[0].key
+    if not subject or key in ("whose", "its", "whom") or len(part) < _SHORTEST:
+        return []
+    if key in ("which", "who"):
+        return behind(subject, part[1:]) if is_finite(part[1].key) else []
+    be = "was" if any(word.key.isdecimal() and len(word.key) == 4 for word in part) else "is"
+    place = part[0].start
+    return behind(subject, [Word(be, be, place, place, " "), part[0]._replace(gap=" "), *part[1:]])

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+# Predicates on which the law of a place decides.
+LAWFUL = frozenset({"scheduled-as", "controlled", "uncontrolled", "illegal", "approved", "supplied-as", "moved"})
 # Begins the qualifier of a claim with a date to the month.
 MONTH = "month "
 # What a strength is told of, "a powerful stimulant", before the id of the class.

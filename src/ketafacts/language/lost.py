@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ketafacts.language import lexicon
-from ketafacts.language.claims import Claim
+from ketafacts.language.claims import LAWFUL, Claim
 from ketafacts.language.lexicon import sites, weighty
 from ketafacts.language.mentions import Item
 from ketafacts.language.nouns import AS_FORM
@@ -18,8 +18,6 @@ _TOLD_IN_DENIALS = frozenset({"misconception", "noted", "contraindicated-in", "s
 _TOLD_IN_DENIALS |= {"dangerous-with", "uncontrolled", "supplied-as", "missed-by", "illegal"}
 # To be in one of these is to be denied something: "does not cross the blood-brain barrier".
 _NEGATIVE = frozenset({"kept-out-of-brain"})
-# What differs from country to country.
-_OF_A_PLACE = frozenset({"scheduled-as", "controlled", "uncontrolled", "illegal", "approved", "supplied-as", "moved"})
 # What happens in some who take a drug, or now and then.
 _DIFFERS = frozenset({"level", "interaction-causes", "lasts", "compared", "causes", "relieves", "withdrawal-causes"})
 _DIFFERS |= {"withdrawal-time", "detectable", "overdose-causes", "effect-of", "works-for", "reverses"}
@@ -262,7 +260,7 @@ def _lost_setting(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     predicates = {claim.predicate for claim in claims}
     for item in items:
         approval = predicates & {"happened", "first-of"} or any(_is_approval(claim) for claim in claims)
-        if item.key in weighty.WORLDWIDE and (approval or not predicates.isdisjoint(_OF_A_PLACE)):
+        if item.key in weighty.WORLDWIDE and (approval or not predicates.isdisjoint(LAWFUL)):
             return item.key
         goes_on = predicates <= _GOES_ON or any(one.lemma == "have" for one in items)
         if item.key in weighty.LONG and not (goes_on or all("heavy use" in claim.qualifiers for claim in claims)):
@@ -348,12 +346,12 @@ def _lost_side(items: Sequence[Item], claims: Sequence[Claim]) -> str:
 def _lost_street(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     """Return "street" of "On the street, X is approved": there no law and no doctor says what it is or is for."""
     begins = len(items) > 3 and items[0].key == "on" and items[2].key in ("street", "streets")
-    return items[2].key if begins and any(one.predicate in _OF_A_PLACE | {"used-for"} for one in claims) else ""
+    return items[2].key if begins and any(one.predicate in LAWFUL | {"used-for"} for one in claims) else ""
 
 
 def _lost_again(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     """Return "again" of "X is approved again": that it was not for a time is told by no claim."""
-    if not any(one.predicate in _OF_A_PLACE | {"used-for", "happened"} for one in claims):
+    if not any(one.predicate in LAWFUL | {"used-for", "happened"} for one in claims):
         return ""
     return next((item.key for item in items[2:] if item.key in ("again", "once again", "once more")), "")
 

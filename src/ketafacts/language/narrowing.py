@@ -9,13 +9,13 @@ does, and hold none of the words in ``lexicon.tails``.
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from ketafacts.language.claims import LAWFUL
 from ketafacts.language.lexicon import tails
 from ketafacts.language.lexis import lexis
 from ketafacts.language.mentions import Item
 from ketafacts.language.strangers import first_stranger
 
 # What does not depend on circumstance: which class it is in, what is in it, what it acts on, which forms it has.
-LAWFUL = frozenset({"approved", "scheduled-as", "controlled", "supplied-as"})
 STEADFAST = LAWFUL | {"is-a", "acts-on", "contains", "ingredient-of", "acts-long", "given-by", "same-as", "made-as"}
 _HEDGES = frozenset({"may", "might", "could", "would", "should", "not", "no", "never", "only", "neither", "nor", "if"})
 _DENYING = frozenset({"not", "no", "cannot", "nor", "neither"})

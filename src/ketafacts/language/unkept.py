@@ -5,15 +5,14 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from ketafacts.language.claims import Claim, NotUnderstoodError
+from ketafacts.language.claims import LAWFUL, Claim, NotUnderstoodError
 from ketafacts.language.cursor import SUBJECTS
 from ketafacts.language.lexicon.weighty import SELLING
 from ketafacts.language.mentions import Item
 
 _A_YEAR = re.compile(r"(1[5-9]|20)[0-9]{2}s?")
 # What differs from country to country.
-_OF_A_PLACE = frozenset({"scheduled-as", "controlled", "approved", "supplied-as", "used-for", "moved", "medical-use"})
-_OF_A_PLACE |= {"happened", "first-of"}
+_OF_A_PLACE = LAWFUL | {"used-for", "medical-use", "happened", "first-of"}
 # What is so from one day to another, so that it may yet come.
 _OF_A_TIME = frozenset({"happened", "approved", "scheduled-as", "moved", "controlled", "first-of"})
 _FUTURE = frozenset({"will", "would"})

@@ -4,7 +4,7 @@ Who takes, gives, sells or knows a thing, where it is kept and how well it is kn
 nothing of what a drug is or does hangs on it. An aside is left unjudged only where all its words are such.
 """
 
-from ketafacts.language.lexicon import addenda
+from ketafacts.language.lexicon import addenda, routes
 from ketafacts.language.lexicon.listing import single_words
 
 # Behind these a clause follows of itself, denies nothing and narrows nothing.
@@ -120,19 +120,7 @@ OF_CARE = (
     """
     )
 )
-# In which way it comes: the route by which it must be given for these words to be passed over.
-FORMS = {
-    "oral": single_words(
-        "tablet tablets pill pills capsule capsules syrup syrups liquid liquids lozenge lozenges swallow swallows "
-        "swallowed swallowing mouth"
-    ),
-    "intranasal": single_words("spray sprays nasal nose"),
-    "injection": single_words("injection injections jab jabs needle needles syringe syringes inject injected pen pens"),
-    "inhaled": single_words("inhaler inhalers puffer puffers inhale inhaled balloons balloon"),
-    "transdermal": single_words("patch patches"),
-    "topical": single_words("cream creams ointment ointments gel gels lotion lotions"),
-}
-_FORMS = frozenset(word for words in FORMS.values() for word in words)
+_FORMS = frozenset[str]().union(*routes.TELLING_OF_ROUTE.values())
 TELLING = _PLAIN | _FORMS | _PEOPLE | _THINGS | _STANDING | _DOING | SALE | MEDICAL | STREET
 # Behind "one of the" alone: which is the first of all is for facts to tell.
 FOREMOST = single_words("best top leading biggest largest oldest newest first first-ever only sole cheapest greatest")

@@ -1,6 +1,6 @@
-"""What an effect is, as it is explained behind its name: "agranulocytosis, a dangerous drop in white blood cells".
+"""What an effect or a target is, as it is explained behind its name: "agranulocytosis, a drop in white blood cells".
 
-A gloss adds nothing to what is claimed where all its words are those with which people explain that effect.
+A gloss adds nothing to what is claimed where all its words are those with which people explain that effect or target.
 """
 
 from ketafacts.language.lexicon.listing import entries, phrases, single_words
@@ -16,7 +16,7 @@ PLAIN = single_words(
 # Of the graver ones alone.
 GRAVE = single_words("fatal deadly lethal life threatening life-threatening emergency permanent irreversible lasting")
 
-_TOLD = entries(
+_EFFECTS_TOLD = entries(
     """
 neutropenia: drop fall loss lack shortage decrease low too few white blood cells cell count infection fighting immune
     neutrophils count body defence defences blood
@@ -129,8 +129,8 @@ npc1l1: cholesterol gut intestine absorbs absorption
 acetylcholine-receptors: acetylcholine
 """
 )
-TARGETS = {target: single_words(words) for target, words in _TARGETS_TOLD}
-EXPLAINED = {effect: single_words(words) for effect, words in _TOLD}
+# By the id of the effect or target.
+TOLD = {of: single_words(words) for of, words in (*_EFFECTS_TOLD, *_TARGETS_TOLD)}
 GRAVELY = frozenset(
     phrases(
         "neutropenia, rhabdomyolysis, qt-prolongation, cardiac-arrhythmia, serotonin-syndrome, angioedema, "

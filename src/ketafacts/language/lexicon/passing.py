@@ -1,7 +1,7 @@
 """Words of what is told in passing, beside the main clause: what may begin it, and what it must not hold.
 
-``language.unread`` sets such a part apart. Where the main clause is false, it is so whatever is told beside it, unless
-that takes the claim back, tells of another thing of the name, or in which sense it is meant.
+``language.background`` sets such a part apart. Where the main clause is false, it is so whatever is told beside it,
+unless that takes the claim back, tells of another thing of the name, or in which sense it is meant.
 """
 
 from ketafacts.language.lexicon import tails
@@ -54,7 +54,6 @@ PLACES_AND_PEOPLE = single_words(
 # Behind the main clause these begin another one that takes nothing of it back.
 CLAUSES = single_words("where because since although though whereas even while")
 OF_IT = single_words("it they this these that")  # "as it makes it worse" is a reason, too
-STATES = single_words("withdrawal overdose addiction dependence poisoning")  # of a drug, and named with it
 # No part that holds one of these is left unread: it may take back what was said, or tell in which sense it is meant.
 _HARMLESS = single_words(
     """
@@ -71,23 +70,8 @@ TAKING_BACK = (tails.TAKING_BACK - _HARMLESS) | single_words(
 )
 # Of another thing of the name it is told where that is a fake, or comes from a dealer; many buy what is none.
 OF_ANOTHER = tails.OF_ANOTHER - {"bought"}
-# Behind a comma these join on a clause that takes nothing back; it tells what follows, or something else.
-JOINING = single_words("so and which")
-DOING = single_words(
-    """
-    need needs take takes sell sells stock stocks give gives use uses look looks carry carries buy buys get gets keep
-    keeps want wants prescribe prescribes
-    """
-)
-# In the clause before, these leave open what is said to be so.
-UNTOLD = single_words("if unless whether would could might should or either neither")
-# In front of a clause these give it as a reason, so that it is said to be so.
-REASONING = single_words("because since as")
 # ", for years a favourite," and ", though miserable,": of what is told so nothing hangs on the subject.
 SPANS = single_words("years decades centuries generations many long some")
-GRANTING = single_words("though although while albeit")
-# Between commas, ", although few patients know it,": what others think or know of it takes nothing back.
-CONCEDING = single_words("although though even")
 WHO_THINKS = single_words(
     "few many most some people patients doctors parents hardly nobody you everyone everybody millions users nurses we"
 )
@@ -104,9 +88,3 @@ HOW_MANY = single_words("most some certain now today nowadays still more")
 TURNING = single_words("not no never nobody none cannot neither nor only without hardly isnt arent doesnt dont cant")
 # Behind a noun these begin what tells of it; before them stands no verb.
 TELLING_OF = single_words("that which who whose of in for from behind to with at on by where")
-SAYING = single_words(
-    """
-    is are was were can may has have does do did say says said claim claims insist insists think thinks thought told
-    tells tell
-    """
-)

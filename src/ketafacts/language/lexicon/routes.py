@@ -58,6 +58,24 @@ WAYS_OF_TAKING = {
     }.items()
     for form in verbs.split()
 }
+# What else tells of a way of taking: what it is taken with, and where.
+_TAKEN_WITH = {
+    "oral": "liquid liquids lozenge lozenges mouth",
+    "intranasal": "spray sprays nasal nose",
+    "injection": "needle needles syringe syringes pen pens",
+    "inhaled": "balloon balloons",
+    "topical": "gel gels lotion lotions",
+}
+# All words that tell of a way of taking, by route.
+TELLING_OF_ROUTE = {
+    route: frozenset(
+        {
+            *(word for words in (CALLED_BY_FORM, WAYS_OF_TAKING) for word, way in words.items() if way == route),
+            *_TAKEN_WITH.get(route, "").split(),
+        }
+    )
+    for route in dict.fromkeys((*CALLED_BY_FORM.values(), *WAYS_OF_TAKING.values()))
+}
 # Where it goes, or what is done with it.
 _PLACES = {
     "oral": "by mouth; through the mouth; swallowed whole; gulped; gulped down; swallowed down; popped; drunk; eaten",
