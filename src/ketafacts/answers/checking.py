@@ -106,6 +106,8 @@ def judge_sentence(
             told = may_tell_of_any(plain)
             if not told and (has_other_word(kb, plain) or not in_words(kb, words(without_marks(said)))):
                 return Judged(text, "assertion", "unknown", *_no_subject(text), (), (), ())
+    if said == text:
+        return _judge_even(kb, text, anaphor, several, asked=asked, alone=alone)
     return judge_mentioning(kb, text, anaphor=anaphor, several=several, asked=asked, alone=alone)
 
 
@@ -124,6 +126,13 @@ def judge_mentioning(
         return judge_mentioning(kb, said, anaphor=anaphor, several=several, asked=asked, alone=alone)._replace(
             text=text
         )
+    return _judge_even(kb, text, anaphor, several, asked=asked, alone=alone)
+
+
+def _judge_even(
+    kb: KnowledgeBase, text: str, anaphor: str, several: tuple[str, ...], *, asked: bool, alone: bool
+) -> Judged:
+    """Return the verdict on a sentence that is set evenly."""
     if len(text) > MAX_SENTENCE:
         return undecided(text, "assertion", NOT_UNDERSTOOD, f"a sentence of more than {MAX_SENTENCE} characters")
     told = _judge_said(kb, text, anaphor, several, asked=asked, alone=alone)
@@ -202,7 +211,7 @@ def _unread(kb: KnowledgeBase, text: str, row: list[Word], strange: str, *, aske
     """Return that a sentence is not understood for a word; where it does not stand alone, with what it names."""
     kind = kind_of(text, row)
     judged = _asserts_nothing(text, kind, asked=asked)
-    judged = judged or undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {unread_sign(text) or strange}")
+    judged = judged or undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {strange}")
     if alone:
         return judged
     mentioned = items(kb, row)

@@ -66,7 +66,10 @@ class KnowledgeBase(NameResolver):
         return self._starts[word]
 
     def _start(self, word: str) -> Start:
-        return _merged_starts([start for layer in self._layers if (start := layer.starts((word,)).get(word))])
+        layers = [layer for layer in self._layers if layer.may_know(word)]
+        if not layers:
+            return _NO_START  # as of nearly every new word of a text
+        return _merged_starts([start for layer in layers if (start := layer.starts((word,)).get(word))])
 
     def expect(self, words: Iterable[str]) -> None:
         """Look up at once, at a fraction of the cost, what single words of a text begin and mean as names."""

@@ -62,7 +62,10 @@ def attended(words: Sequence[Word]) -> Iterator[Attended]:
     for at, key in enumerate(keys):
         if key not in told.STARTING or (at and keys[at - 1] in _NARROWING):
             continue
-        for end in range(min(len(keys), at + _MOST), at, -1):
+        most = min(len(keys), at + _MOST)
+        if not _begins(" ".join(keys[at:most])):
+            continue  # as nearly everywhere: no phrase that begins so tells of one, wherever it may end
+        for end in range(most, at, -1):
             found = _set_apart(words, at, end)
             if found and (kinds := _kinds(" ".join(keys[at:end]), paused=bool(at == 0 or "," in words[at].gap))):
                 yield Attended(found, list(words[at:end]), kinds)
@@ -142,6 +145,20 @@ def _longest(pieces: tuple[tuple[str, "re.Pattern[str]"], ...], said: str, place
         if found and found.end() > best[1]:
             best = (kind, found.end())
     return [best] if best[1] > place else []
+
+
+def _begins(said: str) -> bool:
+    """Return whether words begin with an opening or a piece, whatever follows."""
+    if said.startswith(_WHETHER):
+        return True
+    for opening in _openings():
+        if opening.match(said):
+            return True
+    for pieces in (_taken(), _with_it()):
+        for _, pattern in pieces:
+            if pattern.match(said):
+                return True
+    return False
 
 
 @cache

@@ -1,5 +1,6 @@
 """Where a sentence is read: its items one after the other, and what the parts of the grammar share."""
 
+import itertools
 from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property, wraps
@@ -15,6 +16,9 @@ from ketafacts.language.mentions import Item
 
 SUBJECTS = ("drug", "class")
 _Reader = TypeVar("_Reader", bound="Callable[..., list[Claim]]")
+# By word the readers that may have something to read where it stands, a bit each: all are found in one go.
+_READERS: dict[str, int] = {}
+_NUMBERS = itertools.count()
 _ARTICLES = frozenset({"a", "an", "the"})
 _PAUSES = frozenset(",;:(–—)")
 
@@ -27,9 +31,13 @@ def needs(*words: str) -> Callable[[_Reader], _Reader]:
     needed = frozenset(words)
 
     def marked(read: _Reader) -> _Reader:
+        reader = 1 << next(_NUMBERS)
+        for word in needed:
+            _READERS[word] = _READERS.get(word, 0) | reader
+
         @wraps(read)
         def entered(self: "Cursor", *args: Nouns) -> list[Claim]:
-            return [] if needed.isdisjoint(self.vocabulary) else read(self, *args)
+            return read(self, *args) if self.readers & reader else []
 
         vars(entered)["needed"] = needed
         return cast("_Reader", entered)
@@ -115,6 +123,9 @@ class Cursor:
         self.items = items
         # Every word of the sentence: a phrase with another word in it need not be tried.
         self.vocabulary = frozenset((_said(items) if self.made_anew else said).union([item.lemma for item in items]))
+        self.readers = 0
+        for word in self.vocabulary:
+            self.readers |= _READERS.get(word, 0)
         self.anaphor = anaphor
         self.several = several
         self.at = 0

@@ -75,7 +75,8 @@ class Lexis:
         self._seen = set(rows)
         self._unread = source  # what of the words is not in memory yet
         self._unread_relations = source
-        self._relations = _by_words(relations)
+        self._filed = _by_words(relations)
+        self._relations: dict[tuple[str, str], list[Relation]] = {}  # those that were looked at, as few are
         self._asked = 0
 
     def rows(self, words: Iterable[str]) -> dict[str, Row]:
@@ -103,13 +104,25 @@ class Lexis:
         source = self._unread_relations
         if source is not None:
             self._read_relations(source, first, vocabulary)
-        tellings = self._relations.get(first)
+        tellings = self._filed.get(first)
         if not tellings:
             return found
         for telling in tellings.keys() & vocabulary:
-            found += [one for one in tellings[telling] if one.needed <= vocabulary]
-        found += tellings.get("", ())
+            told = self._relations.get((first, telling)) or self._apart(first, telling)
+            found += [one for one in told if one.needed <= vocabulary]
+        if "" in tellings:
+            found += self._relations.get((first, "")) or self._apart(first, "")
         found.sort(key=_rank)
+        return found
+
+    def _apart(self, first: str, telling: str) -> list[Relation]:
+        """Return the relations of two words, taken apart."""
+        found = [
+            Relation((-len(words), number), frozenset(words[1:]) - _ARTICLES, words, (predicate, detail))
+            for _, _, number, phrase, predicate, detail in self._filed[first][telling]
+            if (words := phrase.split())
+        ]
+        self._relations[first, telling] = found
         return found
 
     def _read(self, source: sqlite3.Connection, unseen: set[str]) -> None:
@@ -129,10 +142,10 @@ class Lexis:
     def _read_relations(self, source: sqlite3.Connection, first: str, vocabulary: frozenset[str]) -> None:
         self._asked += 1
         if self._asked > _MOST_SINGLY:
-            self._relations = _by_words(source.execute(_RELATIONS).fetchall())
+            self._filed = _by_words(source.execute(_RELATIONS).fetchall())
             self._unread_relations = None
             return
-        known = self._relations.setdefault(first, {})
+        known = self._filed.setdefault(first, {})
         unseen = {*vocabulary, ""} - known.keys()
         marks = ",".join("?" * len(unseen))
         query = f"{_RELATIONS} WHERE first = ? AND telling IN ({marks})"
@@ -141,13 +154,11 @@ class Lexis:
             known[telling] = found.get(telling, [])
 
 
-def _by_words(relations: Iterable[RelationRow]) -> dict[str, dict[str, list[Relation]]]:
+def _by_words(relations: Iterable[RelationRow]) -> dict[str, dict[str, list[RelationRow]]]:
     """Return relations by their first word and by the one that tells them from others."""
-    found: dict[str, dict[str, list[Relation]]] = {}
-    for first, telling, number, phrase, predicate, detail in relations:
-        words = phrase.split()
-        one = Relation((-len(words), number), frozenset(words[1:]) - _ARTICLES, words, (predicate, detail))
-        found.setdefault(first, {}).setdefault(telling, []).append(one)
+    found: dict[str, dict[str, list[RelationRow]]] = {}
+    for one in relations:
+        found.setdefault(one[0], {}).setdefault(one[1], []).append(one)
     return found
 
 

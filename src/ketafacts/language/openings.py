@@ -347,8 +347,10 @@ class OpeningReader(WarningReader):
 
     def _judged_at_end(self) -> int | None:
         """Cut "The claim that … is false" down to the claim; return -1 when it is called false, 1 when true."""
+        if len(self.items) < 6 or self.items[0].key not in ("the", "that"):
+            return None
         keys = [item.key for item in self.items]
-        if len(keys) < 6 or keys[0] not in ("the", "that") or keys[1] not in lexicon.CLAIM_NOUNS or keys[2] != "that":
+        if keys[1] not in lexicon.CLAIM_NOUNS or keys[2] != "that":
             return None
         for count in range(2, 5):
             sign = lexicon.CLAIM_VERDICTS.get(" ".join(keys[-count:]))
@@ -361,11 +363,12 @@ class OpeningReader(WarningReader):
         """Pass over "it is true that …" and the like; return -1 when the frame denies what follows, else 1."""
         if (judged := self._judged_at_end()) is not None:
             return judged
+        item = self._peek()
+        if item is None or (item.words or [item.key])[0] not in _FRAMES:
+            return 1
         keys = []
         for item in self.items[self.at : self.at + 10]:
             keys += item.words or [item.key]
-        if not keys or keys[0] not in _FRAMES:
-            return 1
         text = " ".join(keys)
         for frame, sign in _FRAMES[keys[0]]:
             if text.startswith(f"{frame} "):

@@ -8,6 +8,7 @@ checkout works it out for the words it meets.
 
 import re
 import sqlite3
+from _thread import allocate_lock
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from itertools import pairwise
@@ -25,6 +26,7 @@ _PATTERN = "SELECT pattern, templates, factors FROM patterns WHERE number = ?"
 _TRIGGERS = "SELECT text FROM texts WHERE name = 'triggers'"
 _WHOLES = "SELECT text FROM texts WHERE name = 'wholes'"
 _MOST_TEXTS = 40  # of which one must be there: longer lists are looked through before a pattern is compiled
+_FILING = allocate_lock()
 _SHORT = 4  # letters of words that are in many sentences
 _COMMON = frozenset(
     {
@@ -58,19 +60,25 @@ def _factors(lines: str) -> tuple[tuple[str, ...], ...]:
 class _Drawer(NamedTuple):
     """The patterns that need a word, or two in a row, by one of what else each needs; "" where that is nothing.
 
-    They lie there as they were read, and are taken apart when they are first looked at, as few are.
+    They lie there as they were read, are filed when a text has the word, and taken apart when it has the other, too.
     """
 
+    unfiled: list[FiledRow]
     others: set[str]
     rows: dict[str, list[FiledRow]]
     by_other: dict[str, list[_Filed]]
 
-    def add(self, row: FiledRow, others: Iterable[str]) -> None:
-        """File a pattern under each of the others."""
-        for other in others:
-            self.rows.setdefault(other, []).append(row)
-            self.by_other.pop(other, None)
-            self.others.add(other)  # last: another thread may be looking
+    def filed(self) -> set[str]:
+        """File each pattern that came in under each of the others, and return all others."""
+        if self.unfiled:
+            with _FILING:
+                for row in self.unfiled:
+                    for other in row[3].partition("\n")[0].split("\t"):
+                        self.rows.setdefault(other, []).append(row)
+                        self.by_other.pop(other, None)
+                        self.others.add(other)
+                self.unfiled.clear()  # last: another thread may be looking
+        return self.others
 
     def opened(self, other: str) -> list[_Filed]:
         """Return the patterns that need this, too, taken apart."""
@@ -137,7 +145,7 @@ class Roundabout:
         found = list[int]()
         for key in self._keys & said:
             drawer = self._filed[key]
-            for other in drawer.others & said:
+            for other in drawer.filed() & said:
                 for number, trigger, needs, fewest, texts in drawer.by_other.get(other) or drawer.opened(other):
                     for needed in needs:
                         if needed.isdisjoint(said):
@@ -166,14 +174,14 @@ class Roundabout:
         else:
             marks = ",".join("?" * len(triggers))
             rows = self._source.execute(f"{_FILED} WHERE trigger IN ({marks})", tuple(triggers))
-        for row in rows:
-            others = row[3].partition("\n")[0].split("\t")
-            for key in row[2].split("\t"):
-                drawer = self._filed.get(key)
-                if drawer is None:
-                    drawer = self._filed[key] = _Drawer(set(), {}, {})
-                    self._keys.add(key)
-                drawer.add(row, others)
+        with _FILING:
+            for row in rows:
+                for key in row[2].split("\t"):
+                    drawer = self._filed.get(key)
+                    if drawer is None:
+                        drawer = self._filed[key] = _Drawer([], set(), {}, {})
+                        self._keys.add(key)
+                    drawer.unfiled.append(row)
 
 
 def _holds(text: str, wanted: tuple[tuple[str, ...], ...]) -> bool:

@@ -111,19 +111,22 @@ class Spotter:
     def _first_in(self, words: list[str]) -> int:
         """Return which word is, or begins, the first name; -1 when none does."""
         met = self._met
-        if met.silent.issuperset(words):
-            return -1  # as of four sentences in five
+        said = set(words)
+        telling = said - met.silent  # each word is looked for once among the many: that costs more than all the rest
+        if not telling:
+            return -1  # as of many sentences
         if len(met.known) >= _MOST_KNOWN:
-            met = self._met = _Met({}, {}, set())
+            met, telling = _Met({}, {}, set()), said
+            self._met = met
         known, after, silent = met
-        telling = [at for at, word in enumerate(words) if word not in silent]
-        if unmet := [word for at in telling if (word := words[at]) not in known]:
+        if unmet := [word for word in telling if word not in known]:
             for word in unmet:
                 self._meet(word, met)
-            telling = [at for at, word in enumerate(words) if word not in silent]
+            telling = said - silent
         begun: list[int] = []
-        for at in telling:
-            word = words[at]
+        for at, word in enumerate(words):
+            if word not in telling:
+                continue
             if word in after and at and words[at - 1] in after[word]:
                 begun.append(at - 1)
             found = known[word]
@@ -176,7 +179,7 @@ class Spotter:
     def _is_phrase(self, words: list[str]) -> bool:
         """Return whether a name of two or more words begins here."""
         longest = max([self._names.start(form).longest for form in _forms(words[0])])
-        keys = [fold(one) for one in words[:longest]]
+        keys = [_key(one) for one in words[:longest]]
         for count in range(2, len(keys) + 1):
             *first, last = keys[:count]
             if any(self._is_subject(" ".join([*first, form])) for form in _forms(last)):
@@ -204,5 +207,10 @@ def _variants(seconds: frozenset[str]) -> frozenset[str]:
 
 def _forms(word: str) -> tuple[str, ...]:
     """Return the keys under which a word may be recorded: as it is, and without the ending of a plural or genitive."""
-    key = word if word.isascii() and word.isalnum() else fold(word)
+    key = _key(word)
     return (key, key[:-1]) if key.endswith("s") and len(key) > 3 else (key,)
+
+
+def _key(word: str) -> str:
+    """Return a plain word folded."""
+    return word if word.isascii() and word.isalnum() else fold(word)

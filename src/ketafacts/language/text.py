@@ -17,7 +17,7 @@ class Word(NamedTuple):
     gap: str
 
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)+%?|\d+%|[^\W_]+(?:['’ʼ][^\W_]+)*")
+_WORD = re.compile(r"(\d+(?:[.,]\d+)+%?|\d+%|[^\W_]+(?:['’ʼ][^\W_]+)*)")
 _PLAIN_WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
 # In ASCII text without apostrophes that comes to splitting at all else. Bytes, for they are translated by a table.
 _APART = bytes(ord(chr(code).lower()) if code < 128 and chr(code).isalnum() else 32 for code in range(256))
@@ -138,11 +138,12 @@ def evened(text: str) -> str:
         text = re.sub(_RAISED, "", text)
         hyphens = "−" if "–" not in text or re.search(_PARTING, text) else "−–"
         text = re.sub(rf"(?<=[^\W\d_])[{hyphens}](?=[^\W\d_])", "-", text)
-    # Without one of these signs nothing in a text that begins with a letter is set off from the rest, as in most.
-    if not text[:1].isalpha() or "*" in text or "_" in text or "`" in text or "--" in text or " - " in text:
+    if not text[:1].isalpha():
         text = re.sub(_LISTED, "", text)
-        for stands_out in (r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*]+)(?<=\S)\1(?![\w*])", _UNDERLINED, r"(`)([^`]+)`"):
+    for mark, stands_out in _STANDING_OUT:
+        if mark in text:
             text = re.sub(stands_out, r"\2", text)
+    if "--" in text or " - " in text:
         text = re.sub(_TYPED_DASH, " – ", text)
     if "–" not in text and "—" not in text:
         return text
@@ -151,7 +152,11 @@ def evened(text: str) -> str:
 
 # "1. ", "- ", "• " before the first word; "__word__"; the number of a note: "in adults.²".
 _LISTED = r"^\ufeff?(?:(?:[-*+•‣◦▪●○·–—]|\(?\d{1,2}[.)])\s+)*(?=[^\W\d_]|[*_`\"“'‘(])"
-_UNDERLINED = r"(?<!\w)(_{1,3})(?=[^\W_])([^_]+)(?<=\S)\1(?!\w)"
+_STANDING_OUT = (
+    ("*", r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*]+)(?<=\S)\1(?![\w*])"),
+    ("_", r"(?<!\w)(_{1,3})(?=[^\W_])([^_]+)(?<=\S)\1(?!\w)"),
+    ("`", r"(`)([^`]+)`"),
+)
 _RAISED = r"(?:(?<=[.,;:!?)\]\"”’])|(?<=[a-z]{3}))[¹²³⁴-⁹⁰]+(?:[,⁻–-][¹²³⁴-⁹⁰]+)*(?![\w⁻])"
 # " - " and "--" between words are dashes. A short one without spaces is a hyphen ("opioid–induced"), where it parts
 # no clause off ("ketamine–an anaesthetic–is").
@@ -227,13 +232,13 @@ _MARKS = rf"(?<=[^\s(\[])(?:{_MARK})+(?![\w(\[-])|(?<=\s)(?:{_MARK})+(?=\s*[.!?�
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words of ``text[start:end]`` with their places in ``text``."""
     found: list[Word] = []
-    last, made = start, tuple.__new__  # half the time of the named tuple's own
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        begin, stop = match.span()
-        word = text[begin:stop]
+    at, made = start, tuple.__new__  # half the time of the named tuple's own
+    parts = iter(_WORD.split(text if not start and end is None else text[start:end]))  # gaps and words in turn
+    for gap, word in zip(parts, parts, strict=False):
         key = word.lower() if word.isascii() and word.isalnum() else fold(word)
-        found.append(made(Word, (word, key, begin, stop, text[last:begin])))
-        last = stop
+        begin = at + len(gap)
+        at = begin + len(word)
+        found.append(made(Word, (word, key, begin, at, gap)))
     if ". " in text:
         found = _with_genera(found)
     return _with_initials(text, found) if any(one in text for one in _DOTTED) else found
