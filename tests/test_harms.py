@@ -84,7 +84,7 @@ def verdict(text: str) -> str:
         ("Naltrexone given to somebody still dependent on opioids can bring on sudden withdrawal.", "true"),
         ("Naltrexone given to somebody never dependent on opioids can bring on sudden withdrawal.", "unknown"),
         ("Naloxone wears off sooner than methadone, so breathing can slow again.", "true"),
-        ("Naloxone wears off later than methadone, so breathing can slow again.", "unknown"),
+        ("Naloxone wears off later than methadone, so breathing can slow again.", "false"),
         ("One dose of naloxone is always enough for a fentanyl overdose.", "false"),
         ("One dose of naloxone may not be enough for a fentanyl overdose.", "true"),
         ("No drug reverses ketamine.", "true"),

@@ -19,7 +19,6 @@ from ketafacts.answers.lawful import of_one_law, or_by_federal_law_alone
 from ketafacts.answers.misconceptions import in_other_names, in_words
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.onlyone import only_one
-from ketafacts.answers.report import sentence
 from ketafacts.answers.rumoured import rumoured
 from ketafacts.answers.scope import misread_denial
 from ketafacts.answers.weighed import (
@@ -38,11 +37,9 @@ from ketafacts.answers.weights.takers import commoner_way, had_by_patients, of_a
 from ketafacts.answers.weights.told import as_reported
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.language.addenda import without_addendum
 from ketafacts.language.brandwise import said_of_brands
 from ketafacts.language.claims import NotUnderstoodError
 from ketafacts.language.foretold import foretold
-from ketafacts.language.lexicon.addenda import OF_CARE
 from ketafacts.language.likened import freed_of_several, likened
 from ketafacts.language.lost import lost, lost_denial, lost_form
 from ketafacts.language.mentions import Item, items
@@ -104,8 +101,7 @@ def _but_for_something(
         return judge_assertion(kb, text, kind, rest, items(kb, rest), before, apart)
 
     strange = holds_unheard(mentioned)  # then only what is false whatever the rest says can be decided
-    told = _but_for_addendum(kb, found, judge_rest)
-    told = told or (None if strange else but_for_adverbs(kb, found, judge_rest))
+    told = None if strange else but_for_adverbs(kb, found, judge_rest)
     told = told or (None if strange else _under_circumstances(kb, text, kind, apart, found, mentioned, before))
     return told or with_background(kb, found, mentioned, judge_rest)
 
@@ -116,23 +112,6 @@ def _under_circumstances(
     """Return the verdict on a sentence with a circumstance set apart, where that lets it be decided."""
     judgements = under_circumstances(kb, found, before, apart.of_one)
     return None if not judgements or _meant_otherwise(kb, mentioned, judgements) else _verdict(text, kind, judgements)
-
-
-def _but_for_addendum(
-    kb: KnowledgeBase, found: list[Word], judge_rest: Callable[[list[Word]], Judged]
-) -> Judged | None:
-    """Return the verdict on what a sentence claims before it adds when it is so most of all, or what care is taken."""
-    cut = without_addendum(found)
-    if cut is None:
-        return None
-    named = [item for item in items(kb, cut.tail) if item.ids("drug", "class", "target", "condition") or item.inner]
-    if any(item.key not in OF_CARE for item in named):
-        return None
-    judged = judge_rest(cut.head)
-    if judged.verdict != "false" and (judged.verdict != "true" or cut.even):
-        return None
-    rest = " ".join(word.text for word in cut.tail)
-    return judged._replace(reason=f"{judged.reason} {sentence(f'what “{rest}” adds is not judged')}")
 
 
 def _meant_otherwise(  # noqa: C901 - one line a reason

@@ -20,6 +20,7 @@ from ketafacts.language.attending import attended
 from ketafacts.language.background import (
     ADDED,
     FOLLOWING,
+    MOST_OF_ALL,
     NARROWING,
     PLACING,
     REASON,
@@ -74,7 +75,7 @@ def with_background(
     for cut in set_off(found, named, verbs):
         if circumstances is None:
             circumstances = {(one.phrase[0], len(one.phrase)) for one in attended(found)}
-        if (cut.aside[0], len(cut.aside)) in circumstances:
+        if cut.kind != MOST_OF_ALL and (cut.aside[0], len(cut.aside)) in circumstances:
             continue  # of which more is known
         gloss = _is_gloss(kb, cut)
         passed_over = gloss or _may_be_passed_over(cut)
@@ -104,14 +105,23 @@ def _of_both(main: Judged, told: Judged) -> Judged | None:
 def _may_be_passed_over(cut: Around) -> bool:
     """Return whether all words of an aside may tell of what no facts are kept of, or are names."""
     said = [word.key for word in cut.told]
-    foremost = any(one == "most" and of not in background.COUNTED for one, of in pairwise([*said, ""]))
-    if cut.kind == NARROWING or ((foremost or not background.FOREMOST.isdisjoint(said)) and said[:1] != ["one"]):
+    foremost = cut.kind != FOLLOWING and any(
+        one in background.FOREMOST or (one == "most" and of not in background.COUNTED)
+        for one, of in pairwise([*said, ""])
+    )
+    if cut.kind == MOST_OF_ALL:
+        return cut.aside[0].key != "even"  # which widens a claim, so that it may make it untrue
+    if cut.kind == NARROWING or (foremost and said[:1] != ["one"]):
         return False
     return addenda.TURNING.isdisjoint(said) and not background.JOINING.issuperset(said)
 
 
 def _tells_nothing(kb: KnowledgeBase, cut: Around, claims: tuple[Judgement, ...]) -> bool:
     """Return whether an aside holds no word of which facts are kept, but for what is recorded of the subject."""
+    if cut.kind == MOST_OF_ALL:
+        inside = items(kb, cut.aside)
+        named_in_it = (one for one in inside if one.inner or one.ids("drug", "class", "target", "condition"))
+        return all(one.key in background.OF_CARE for one in named_in_it)
     subjects = {one.claim.subject for one in claims}
     sold = not background.SALE.isdisjoint(word.key for word in cut.told)
     spoken_of = {one.id for item in items(kb, cut.main) for one in item.ids("drug")}
@@ -121,7 +131,7 @@ def _tells_nothing(kb: KnowledgeBase, cut: Around, claims: tuple[Judgement, ...]
         words = item.words or [item.key]
         plain = known.issuperset(words)
         named = item.ids("drug", "class", "condition")
-        if named and not any(one.type == "condition" and plain for one in named):
+        if named and not (plain and any(one.type == "condition" or cut.kind == FOLLOWING for one in named)):
             if sold and any(one.type == "drug" and not one.is_brand for one in named):
                 return False  # a brand is sold for what is in it, and not the other way round
             if spoken_of.isdisjoint(one.id for one in named) and not all(_is_so(kb, one, named) for one in subjects):
@@ -186,6 +196,8 @@ def _stays_false(cut: Around) -> bool:
     """Return whether nothing in what is told can take back a claim, narrow it or tell in which sense it is meant."""
     said = {word.key for word in cut.aside}
     main = {word.key for word in cut.main}
+    if cut.kind == MOST_OF_ALL:
+        return True
     if cut.kind in (PLACING, NARROWING):
         return is_harmless(cut.told, free=False) and main.isdisjoint(_HEDGES | _NOT_SAID)
     if cut.aside[0].key == "as":

@@ -17,10 +17,10 @@ _LONGEST_SUBJECT = 9
 _MOST = 30  # words of what stands around it
 _ARTICLES = ("the", "a", "an")
 # What an aside is to the main clause: it tells of a thing in it, follows of it, is joined on, conceded, its reason, a
-# circumstance, or stands behind no comma, so that it may narrow it.
-TELLING, FOLLOWING, ADDED, CONCEDED, REASON, PLACING, NARROWING = range(7)
+# circumstance, or stands behind no comma, so that it may narrow it; or it says when it is so most of all, or even then.
+TELLING, FOLLOWING, ADDED, CONCEDED, REASON, PLACING, NARROWING, MOST_OF_ALL = range(8)
 # Behind no comma, a clause or a phrase of where and by whom begins or ends with one of these.
-_OPENING = passing.CLAUSES | passing.PLACES_AND_PEOPLE | {"as"}
+_OPENING = passing.CLAUSES | passing.PLACES_AND_PEOPLE | addenda.MOST_OF_ALL | {"as", "even"}
 _CLAUSES = {
     **dict.fromkeys(background.CONCEDING, CONCEDED),
     **dict.fromkeys(background.ADDING, ADDED),
@@ -64,6 +64,7 @@ def set_off(words: Sequence[Word], named: Sequence[tuple[int, int]], verbs: froz
         yield from _at_end(said, commas, named, verbs)
         yield from _inside(said, commas, verbs)
         yield from _in_front(said, commas[0], named, verbs)
+    yield from _most_of_all(said)
     yield from _without_comma(said)
 
 
@@ -134,6 +135,18 @@ def _in_front(
         yield Around(started(rest), part, *cut, claimed)
     elif cut.kind == TELLING:
         yield Around(started(rest), part, *cut, [])
+
+
+def _most_of_all(said: list[Word]) -> Iterator[Around]:
+    """Yield "X causes E, especially at high doses", and "even at low doses"."""
+    for at in range(_LEAST, max(len(said) - 1, _LEAST)):
+        key, part = said[at].key, said[at:]
+        if not (key == "even" or key in addenda.MOST_OF_ALL) or part[1].key not in addenda.WHEN or len(part) > _MOST:
+            continue
+        keys = {word.key for word in part}
+        if addenda.TURNING.isdisjoint(keys) and (key == "even" or addenda.WHOM.isdisjoint(keys)):
+            yield Around(said[:at], part, part[1:], MOST_OF_ALL, [])
+            return
 
 
 def _without_comma(said: list[Word]) -> Iterator[Around]:
