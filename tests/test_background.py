@@ -107,3 +107,38 @@ def test_a_reason_in_front_is_claimed_and_what_follows_of_it_is_not_judged(facts
         judge_sentence(facts, "If naltrexone activates opioid receptors, patients soon depend on it.").verdict
         == "unknown"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        # Who prescribes it tells that it is a medicine.
+        ("LSD, which doctors prescribe every day, is a hallucinogen.", "unknown"),
+        ("LSD, a widely prescribed medicine, is a hallucinogen.", "unknown"),
+        ("Ibuprofen, which doctors prescribe every day, is an NSAID.", "true"),
+        ("LSD, a well-known drug, is a hallucinogen.", "true"),
+        # What is told at the end, and with which unknown verb the main clause begins, leaves it false.
+        ("Spironolactone lowers potassium, and patients are told to eat more bananas.", "false"),
+        ("Prozac is cleared from the body within a few hours, faster than any other antidepressant.", "false"),
+        ("Fluoxetine stays in the body for weeks, faster than any other antidepressant.", "unknown"),
+        ("Diazepam is eliminated more quickly than lorazepam, having a half-life of only two hours.", "false"),
+        ("All opioids, from codeine cough syrup to heroin, are held in Schedule II in the United States.", "false"),
+        ("None of the antidepressants carries a boxed warning about suicide, not even for adolescents.", "false"),
+        ("Citalopram, a monoamine oxidase inhibitor made in Denmark, obliges patients to avoid cheese.", "false"),
+        ("Penicillin was discovered in 1928 by Louis Pasteur, who noticed it in one of his dishes.", "false"),
+        ("Carprofen is an opioid that vets prescribe for dogs with arthritis.", "false"),
+        ("Carprofen is an NSAID that vets prescribe for cats with colds.", "unknown"),
+        ("Remifentanil lasts for days since the body has no enzyme able to break it down.", "false"),
+        # A frame denies what stands behind it, and not what is conceded or given as a reason.
+        ("It is not true that ketamine is an opioid, although it is a benzodiazepine.", "unknown"),
+        ("It is not true that ketamine is an opioid, although it binds opioid receptors weakly.", "true"),
+        ("It is not true that ketamine blocks NMDA receptors, although it is an anaesthetic.", "false"),
+        ("It is not true that cetirizine never makes people sleepy, since drowsiness is a common side effect.", "true"),
+        ("Nobody who knows the drug would say that oxycodone isn't addictive.", "true"),
+        ("Nobody who knows the drug would say that oxycodone is addictive.", "false"),
+        ("There is no reason to doubt that diclofenac raises the risk of heart attack.", "true"),
+        ("There is no reason to think that diclofenac raises the risk of heart attack.", "false"),
+    ],
+)
+def test_what_stands_around_a_claim_is_told_apart_from_it(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

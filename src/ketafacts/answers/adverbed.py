@@ -153,24 +153,29 @@ def _nearly_denied(kb: KnowledgeBase, found: list[Word], place: tuple[int, int],
     judged = judge([*found[:start], *put, *found[end:]])
     if judged.verdict == "false":
         wrong = [one for one in judged.claims if one.verdict == "false"]
-        usual = all(one.claim.negated and _is_usual(kb, one) for one in wrong)
+        usual = all(one.claim.negated and _is_usual(kb, one, seldom=phrase in adverbs.RARELY) for one in wrong)
         return judged if wrong and usual else None
     if judged.verdict == "true" and phrase not in adverbs.RARELY and all(one.claim.negated for one in judged.claims):
         return judged
     return None
 
 
-def _is_usual(kb: KnowledgeBase, one: Judgement) -> bool:
-    """Return whether what is so is common, marked, or what a drug chiefly acts on or is for."""
+def _is_usual(kb: KnowledgeBase, one: Judgement, *, seldom: bool) -> bool:
+    """Return whether what is so is common, marked, or what a drug chiefly acts on or is for.
+
+    What is common only happens not ``seldom``: "hardly affects blood pressure" says how much it does.
+    """
     subject = kb.subject(one.claim.subject)
     if subject is None or one.claim.often or one.claim.qualifiers not in ((), ("overdose",)):
         return False
     if one.claim.qualifiers:  # what an overdose is recorded to do
         return one.claim.predicate == "causes"
+    often = any(is_common(fact) if seldom else fact.details.get("frequency") == "very common" for fact in one.facts)
     if one.claim.predicate in _GRADED:
-        return any(map(is_common, one.facts)) or is_chief(kb, subject, one, "main")
+        told = any(fact.details.get("degree") in ("marked", "moderate") for fact in one.facts)
+        return often or told or is_chief(kb, subject, one, "main")
     if one.claim.predicate == "changes":
-        return any(fact.details.get("as") == "therapeutic" or is_common(fact) for fact in one.facts) or _is_marked(one)
+        return any(fact.details.get("as") == "therapeutic" for fact in one.facts) or often or _is_marked(one)
     return one.claim.predicate in _PLAINLY_SO
 
 

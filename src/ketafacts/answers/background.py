@@ -19,6 +19,7 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.language.attending import attended
 from ketafacts.language.background import (
     ADDED,
+    CONCEDED,
     FOLLOWING,
     MOST_OF_ALL,
     NARROWING,
@@ -42,6 +43,8 @@ _HEDGES = frozenset({"might", "could", "would", "should", "if", "unless", "wheth
 _OF_A_PLACE = LAWFUL | {"used-for", "same-as"}
 # What hangs on no circumstance.
 _STEADFAST = STEADFAST | {"derived", "has-relative", "related-to", "illegal", "contraindicated-in"}
+# What is told in passing may be false by itself where it says of which kind a thing is, or what is in it.
+_TOLD_FALSE = frozenset({"is-a", "contains", "same-as"})
 _STANDING = frozenset({"true", "misleading", "contested"})
 _USED = "used"
 # What a drug is, is for and undoes: in whichever way it is taken.
@@ -67,34 +70,70 @@ def with_background(
     kb: KnowledgeBase, found: list[Word], mentioned: list[Item], judge_rest: Callable[[list[Word]], Judged]
 ) -> Judged | None:
     """Return the verdict on a sentence without one thing that is told around its claim, where that decides it."""
-    if truth_framed(found)[0] < 0 or not may_be_set_off(found):
+    if not may_be_set_off(found):
         return None
+    denied = truth_framed(found)[0] < 0  # "it is not true that A, although B": what is told at the end is not denied
     verbs = verbs_begun(mentioned)
     named = [(item.start, item.end) for item in mentioned if item.ids("drug", "class")]
     circumstances: set[tuple[Word, int]] | None = None
     for cut in set_off(found, named, verbs):
+        if denied and not (cut.main[0] == found[0] and cut.kind in (CONCEDED, REASON, FOLLOWING)):
+            continue
         if circumstances is None:
             circumstances = {(one.phrase[0], len(one.phrase)) for one in attended(found)}
         if cut.kind != MOST_OF_ALL and (cut.aside[0], len(cut.aside)) in circumstances:
             continue  # of which more is known
         gloss = _is_gloss(kb, cut)
-        passed_over = gloss or _may_be_passed_over(cut)
-        stays = _stays_false(cut)
-        if not (passed_over or stays or cut.claimed):
+        passed_over, stays = gloss or _may_be_passed_over(cut), _stays_false(cut)
+        claimed = cut.claimed if denied or cut.kind != REASON else []
+        if decided := _decided(kb, cut, mentioned, judge_rest, passed_over=passed_over, gloss=gloss, stays=stays):
+            return decided
+        if not claimed:
             continue
-        main = judge_rest(cut.main)
-        if main.verdict == "false" and stays and _is_false_anyhow(main, cut, mentioned):
-            return _left_out(main, cut)
-        if main.verdict in _STANDING and passed_over and (gloss or _tells_nothing(kb, cut, main.claims)):
-            return _left_out(main, cut)
-        if main.verdict != "unknown" and cut.claimed and (both := _of_both(main, judge_rest(cut.claimed))):
+        main, told = judge_rest(cut.main), judge_rest(claimed)
+        if denied and (main.verdict, told.verdict) != ("true", "true"):
+            continue
+        if both := _of_both(main, told) or _told_false(main, told, cut):
             return both
     return None
 
 
+def _decided(
+    kb: KnowledgeBase,
+    cut: Around,
+    mentioned: list[Item],
+    judge_rest: Callable[[list[Word]], Judged],
+    *,
+    passed_over: bool,
+    gloss: bool,
+    stays: bool,
+) -> Judged | None:
+    """Return the verdict on the main clause, where it holds whatever is told around it."""
+    if not (passed_over or stays):
+        return None
+    main = judge_rest(cut.main)
+    if main.verdict == "false" and stays and _is_false_anyhow(main, cut, mentioned):
+        return _left_out(main, cut)
+    if main.verdict in _STANDING and passed_over and (gloss or _tells_nothing(kb, cut, main.claims)):
+        return _left_out(main, cut)
+    return None
+
+
+def _told_false(main: Judged, told: Judged, cut: Around) -> Judged | None:
+    """Return that a sentence is false of which the main clause is not understood, for what it tells a thing to be."""
+    if main.verdict != "unknown" or told.verdict != "false" or cut.kind != TELLING or len(told.claims) > 1:
+        return None
+    claim = told.claims[0].claim
+    plain = not (claim.negated or claim.quantifier or claim.often or claim.together or claim.degree or claim.year)
+    if not plain or claim.predicate not in _TOLD_FALSE:
+        return None
+    rest = " ".join(word.text for word in cut.main)
+    return told._replace(reason=f"{told.reason} {sentence(f'whatever “{rest}” adds')}")
+
+
 def _of_both(main: Judged, told: Judged) -> Judged | None:
     """Return the verdict on a claim and on what is claimed around it, where both are understood whole."""
-    if told.verdict == "unknown" or NARROWED in (main.code, told.code):
+    if "unknown" in (main.verdict, told.verdict) or NARROWED in (main.code, told.code):
         return None
     worst = min(main, told, key=lambda one: WORST_FIRST.index(one.verdict))
     reason = f"{main.reason} {told.reason}" if worst.verdict == "true" else worst.reason
@@ -231,7 +270,7 @@ def _is_false_anyhow(told: Judged, cut: Around, mentioned: list[Item]) -> bool:
     apart = cut.kind in (FOLLOWING, ADDED)
     return not any(
         one.claim.together
-        or not (apart or _is_timeless(one) or (cut.kind == TELLING and one.claim.predicate == "happened"))
+        or not (apart or _is_timeless(one) or (cut.kind == TELLING and not placed))
         or (placed and one.claim.predicate in _OF_A_PLACE)
         or (cut.kind in (PLACING, NARROWING) and not _is_steadfast(one))
         for one in false

@@ -9,7 +9,7 @@ from ketafacts.answers.judging import Judgement
 from ketafacts.answers.narrowed import DATED
 from ketafacts.language.backward import in_full
 from ketafacts.language.claims import Claim, because
-from ketafacts.language.cutting import Cut, behind, has_comma, is_finite, subject_of
+from ketafacts.language.cutting import Cut, behind, but_for_advice, has_comma, is_finite, subject_of
 from ketafacts.language.joints import BRINGING_ABOUT, cuts, may_be_cut
 from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.lexicon.words import CONTRACTIONS
@@ -25,6 +25,7 @@ _ASSERTED = frozenset({"and", ";", "which"})
 _NOTHING: Before = ("", ())
 _STANDING = frozenset({"it", "they"})
 _FOLLOWING = joints.REASONING | {BRINGING_ABOUT}
+_OF_THEIR_OWN = _FOLLOWING | {"although", "though", "whereas"}
 _DENYING = frozenset({"not", "no", "never", "nobody", "none", "nothing", "neither", "cannot", "without", "only"}).union(
     short for short, said in CONTRACTIONS.items() if said.endswith(" not")
 )
@@ -65,7 +66,8 @@ def judged_apart(
             verbs = begun.union(_unknown(mentioned), ("is", "are"))
         about = any(before) or not starts.isdisjoint([word.start for word in cut.first])
         # Else it would say nothing of a drug, or is "A and B" of a list, and no two clauses.
-        if not (about and _says_something(cut.first, verbs) and _says_something(cut.second, verbs)):
+        says = _says_something(cut.second, verbs)
+        if not (about and _says_something(cut.first, verbs) and (says or cut.joint in joints.REASONS)):
             continue
         first = judge_part(cut.first, before)
         if not first.claims:
@@ -74,7 +76,7 @@ def judged_apart(
             continue
         told = _told_of(first)
         spoken_of = _pointed_at(cut, first) or told or _about_one(first) or before
-        second = _decided(judge_part(one, spoken_of) for one in _with_subject(cut, told, begun))
+        second = _decided(judge_part(one, spoken_of) for one in _with_subject(cut, told, begun) if says)
         if cut.doubtful and any(one.verdict != "true" for one in second.claims) and not _calls_it(cut, second):
             continue
         if second.claims:
@@ -264,7 +266,7 @@ _MOST_NAMED = 5
 
 def _is_false_alone(part: Part, cut: Cut, mentioned: list[Item]) -> bool:
     """Return whether a part is false whatever is said in the other, which begins a clause of its own."""
-    said = {word.key for word in cut.second}
+    said = but_for_advice(cut.second, frozenset([word.key for word in cut.second]))
     if (
         said & tails.TAKING_BACK
         or cut.second[0].key in ("this", "that")
@@ -275,7 +277,8 @@ def _is_false_alone(part: Part, cut: Cut, mentioned: list[Item]) -> bool:
     if cut.joint in _FOLLOWING:
         # Whatever came of it, or is the reason for it, it must be so; a denial may be of the reason alone.
         denied = not _DENYING.isdisjoint([word.key for word in cut.first])
-        if denied or said & _NO_RESULT or (cut.joint in joints.REASONS and said & (tails.NARROWING | _ONCE)):
+        narrowed = cut.joint in joints.REASONS and said & (tails.NARROWING - _DENYING | _ONCE)
+        if denied or said & _NO_RESULT or narrowed:
             return False
     elif cut.joint not in _BOTH:
         # "But aspirin …" is of another drug; "but it …" may take it back.
@@ -285,6 +288,8 @@ def _is_false_alone(part: Part, cut: Cut, mentioned: list[Item]) -> bool:
         other = next((item.ids("drug", "class") for item in mentioned if item.start == start), ())
         if not other or {reading.id for reading in other} & {one.claim.subject for one in part.claims}:
             return False
-    if any(one.claim.year or one.claim.predicate in DATED or one.claim.together for one in part.claims):
+    apart = cut.joint in _OF_THEIR_OWN  # what follows goes on with no number: "lasts one and a half hours"
+    timed = not apart and any(one.claim.year or one.claim.predicate in DATED for one in part.claims)
+    if timed or any(one.claim.together for one in part.claims):
         return False
     return any(one.verdict == "false" for one in part.claims)

@@ -215,6 +215,9 @@ def _despite_its_words(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: 
         plain, telling = claim._replace(qualifiers=()), YES
     elif claim.degree in ("merely", "purely") and claim.predicate == "scheduled-as":
         plain, telling = claim._replace(degree=""), NO
+    elif claim.degree in ("merely", "purely") and claim.predicate == "same-as" and not claim.negated:
+        # "Ritalin is nothing but methylphenidate", and Percocet is more than oxycodone.
+        plain, telling = claim._replace(degree="", detail="exact"), YES if claim.object == subject.id else NO
     else:
         return None
     found = quantified(kb, plain, subject, rule)

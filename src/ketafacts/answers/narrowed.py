@@ -16,6 +16,8 @@ from ketafacts.language.mentions import Item
 from ketafacts.language.narrowing import STEADFAST, Split, splits, use_splits
 
 NARROWED = "narrowed"
+# What a thing is for man and beast.
+_OF_ITSELF = frozenset({"is-a", "contains", "ingredient-of", "same-as"})
 # What a year or a length of time belongs to.
 DATED = frozenset({"happened", "lasts", "outlasts", "older"})
 
@@ -43,6 +45,8 @@ def false_however_narrowed(kb: KnowledgeBase, wordings: Iterable[list[Item]], be
         if _is_put_there(split, wordings) or split.tail[0].key == "and":
             # "Not licensed for coughs in toddlers", "does not contain A and B" deny the two together.
             claims = [claim for claim in claims if not claim.negated]
+        if split.of_animals:
+            claims = [claim for claim in claims if claim.predicate in _OF_ITSELF]
         judged = tuple(_narrowed(kb, claim, split) for claim in claims if split.free or _is_steadfast(claim))
         if any(one.verdict == "false" for one in judged) and not unborne(kb, split.head, judged)[0]:
             return tuple(one for one in judged if one.verdict == "false")

@@ -14,7 +14,7 @@ from ketafacts.answers.weighed import turned, unborne
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.anaphora import renamed
 from ketafacts.language.claims import ANY, Claim, NotUnderstoodError
-from ketafacts.language.grammar import denied
+from ketafacts.language.grammar import CONCEDING, denied
 from ketafacts.language.lexicon import weighty
 from ketafacts.language.lost import lost, lost_form
 from ketafacts.language.mentions import Item, items
@@ -22,7 +22,7 @@ from ketafacts.language.text import Word
 from ketafacts.language.unadorned import truth_framed, unadorned
 
 
-def judge_words(
+def judge_words(  # noqa: C901 - one line a way to put it
     kb: KnowledgeBase, said: list[Word], mentioned: list[Item], before: Before, plainer: list[list[Item]]
 ) -> tuple[Judgement, ...]:
     """Return the judgements of what words claim as they stand, or without what says that it is so, or adds nothing.
@@ -37,6 +37,8 @@ def judge_words(
         judgements = _put_best(kb, judge_each(kb, claims), plainer, before)
     except NotUnderstoodError:
         sign, rest = truth_framed(said)
+        if sign < 0 and not CONCEDING.isdisjoint([word.key for word in rest]):
+            raise
         if not sign:
             rest = unadorned(said, mentioned)
             if rest is said:

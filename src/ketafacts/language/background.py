@@ -7,9 +7,19 @@ is left when one is taken out is a sentence; whether it may be judged so, ``answ
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ketafacts.language.cutting import behind, has_comma, is_finite, is_marked, started, subject_of
+from ketafacts.language.cutting import (
+    behind,
+    but_for_advice,
+    has_comma,
+    is_finite,
+    is_marked,
+    is_verb_at,
+    started,
+    subject_of,
+)
 from ketafacts.language.lexicon import addenda, background, joints, passing
 from ketafacts.language.text import Word
+from ketafacts.language.unadorned import truth_framed
 
 _LEAST = 3  # words of the main clause
 _SHORTEST = 2  # of what stands around it
@@ -86,10 +96,13 @@ def _at_end(
         if not cut:
             continue
         main, claimed = said[:at], list[Word]()
-        if cut.kind in (ADDED, CONCEDED):
-            subject = subject_of(main, verbs)
+        if cut.kind in (ADDED, CONCEDED, REASON):
+            subject = subject_of(truth_framed(main)[1], verbs)
             about = cut.told[0].key in ("it", "they")
             claimed = behind(subject, cut.told[1:]) if about and subject else [] if about else cut.told
+            if subject and cut.told[-1].key in ("effect", "effects"):
+                of = cut.told[-1]._replace(text="of", key="of", gap=" ")
+                claimed = [*cut.told, of, *behind([of], subject)[1:]]  # "…, since cough is a common side effect"
         elif cut.kind == TELLING and said[at].key in passing.RELATIVES:
             place = next((one for one in named if one[1] == main[-1].end), None)
             name = [word for word in main if place and word.start >= place[0]]
@@ -106,7 +119,7 @@ def _inside(said: list[Word], commas: list[int], verbs: frozenset[str]) -> Itera
             if not (_is_verb(said, end, verbs) and end - first <= _MOST):
                 continue
             cut = _opened(said[first:end], verbs)
-            if cut and cut.kind in (TELLING, CONCEDED, PLACING):
+            if cut and cut.kind in (TELLING, CONCEDED, PLACING, REASON):
                 main, part = behind(said[:first], said[end:]), said[first:end]
                 yield Around(main, part, *cut, as_sentence(said[:first], part) if cut.kind == TELLING else [])
             break
@@ -181,10 +194,19 @@ def _name_first(rest: list[Word], named: Sequence[tuple[int, int]]) -> list[Word
 def _is_verb(said: list[Word], at: int, verbs: frozenset[str]) -> bool:
     """Return whether the verb of the main clause comes here, behind the comma of an aside."""
     key = said[at].key
-    return at < len(said) - 1 and (key in verbs or is_finite(key) or key in joints.BEFORE_VERBS)
+    if at > len(said) - 2:
+        return False
+    # A word that is not known: "…, a C made in Denmark, obliges patients to avoid cheese".
+    strange = len(key) > _LEAST and key.endswith("s") and not key.endswith("ss") and key not in joints.NO_VERBS
+    return strange or is_verb_at(said, at, verbs) or key in joints.BEFORE_VERBS
 
 
-def _opened(part: list[Word], verbs: frozenset[str]) -> _Opened | None:
+def _compares(keys: list[str]) -> bool:
+    """Return whether "faster than any other antidepressant" is told."""
+    return "than" in keys[1:4] and (keys[0].endswith("er") or keys[0] in passing.DEGREES)
+
+
+def _opened(part: list[Word], verbs: frozenset[str]) -> _Opened | None:  # noqa: C901 - one line a way to open
     """Return what a part tells, and what it is to the main clause, by how it opens; nothing where by no such word."""
     keys = [word.key for word in part]
     for count in range(min(addenda.LONGEST, len(part) - 2), 0, -1):
@@ -206,6 +228,10 @@ def _opened(part: list[Word], verbs: frozenset[str]) -> _Opened | None:
         return _Opened(rest, kind)
     if key in passing.APPOSING or key in passing.DESCRIBING or (key == "for" and keys[1] in passing.SPANS):
         return _Opened(part, TELLING)
+    if key == "having" or _compares(keys) or (key == "from" and "to" in keys[2:]):
+        return _Opened(part, TELLING)  # "all opioids, from codeine to heroin, are"
+    if key == "including" or keys[:2] == ["not", "even"]:
+        return _Opened(part, TELLING)
     return _Opened(part, PLACING) if key in passing.PLACING else None
 
 
@@ -214,7 +240,7 @@ def is_harmless(part: list[Word], *, free: bool) -> bool:
 
     A part that is ``free`` tells of a thing, and narrows nothing.
     """
-    said = {word.key for word in part}
+    said = but_for_advice(part, frozenset([word.key for word in part]))
     if said & passing.TAKING_BACK or {"no", "sense"} <= said or said & passing.OF_ANOTHER:
         return False
     if part[-1].key in ("not", "isnt", "doesnt", "arent"):

@@ -55,6 +55,13 @@ def goes_on(words: list[Word], at: int, *, several: bool) -> bool:
     return is_finite(key) or (several and key not in joints.NO_VERBS and lemma(key) == key and key in lexis().starts)
 
 
+def is_verb_at(words: list[Word], at: int, verbs: frozenset[str]) -> bool:
+    """Return whether a verb, one of ``verbs`` or an auxiliary, comes here, behind an adverb or two."""
+    while at < len(words) - 1 and (words[at].key in joints.BEFORE_VERBS or words[at].key.endswith("ly")):
+        at += 1
+    return words[at].key in verbs or is_finite(words[at].key)
+
+
 def subject_of(words: list[Word], verbs: frozenset[str]) -> list[Word]:
     """Return the words before the first verb, an auxiliary or one of ``verbs``.
 
@@ -72,6 +79,21 @@ def subject_of(words: list[Word], verbs: frozenset[str]) -> list[Word]:
 def behind(subject: list[Word], words: list[Word]) -> list[Word]:
     """Return words as they stand behind a subject, which may be none."""
     return [*subject, words[0]._replace(gap=" "), *words[1:]]
+
+
+def but_for_advice(words: list[Word], said: frozenset[str]) -> frozenset[str]:
+    """Return the words that are said, without "told" where it gives advice alone: "patients are told to eat less"."""
+    if "told" not in said:
+        return said
+    reports = any(
+        word.key == "told"
+        and not (words[at - 1].key in _BEING_TOLD and [one.key for one in words[at + 1 : at + 2]] == ["to"])
+        for at, word in enumerate(words)
+    )
+    return said if reports else said - {"told"}
+
+
+_BEING_TOLD = frozenset({"is", "are", "be", "often", "usually", "therefore"})
 
 
 def put_in(words: list[Word], start: int, end: int, part: list[Word]) -> list[Word]:

@@ -95,6 +95,8 @@ class Clauses(ReasonReader):
         self._check_denials(claims)
         if any(claim.quantifier == "only" and claim.negated for claim in claims) and not self._is_not_only():
             raise NotUnderstoodError("only … not")  # no denial of "only Cs do"
+        if flip < 0 and not CONCEDING.isdisjoint(self.vocabulary):
+            raise NotUnderstoodError("what of it is denied")  # "it is not true that A, although B" does not deny B
         return denied(claims) if flip < 0 else claims
 
     def _clauses(self) -> list[Claim]:  # noqa: C901 - one line a kind of joint
@@ -266,6 +268,10 @@ def _chiefly(claims: list[Claim]) -> list[Claim]:
         else claim
         for claim in claims
     ]
+
+
+# Behind these something is said that "it is not true that" in front does not deny.
+CONCEDING = frozenset({"although", "though", "whereas", "but", "yet", "even though"})
 
 
 def denied(claims: list[Claim]) -> list[Claim]:

@@ -8,7 +8,7 @@ choice, or "not only"; what opens the sentence ("in the UK, …") is put before 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, pairwise
 
-from ketafacts.language.cutting import Cut, goes_on, has_comma, is_finite, is_marked, lemma, started
+from ketafacts.language.cutting import Cut, but_for_advice, goes_on, has_comma, is_finite, is_marked, lemma, started
 from ketafacts.language.kinds import is_framed
 from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.passing import acted_on, aside, by_means, describing, in_passing, serving
@@ -70,6 +70,7 @@ def cuts(
 
 def _is_governed(words: list[Word], said: frozenset[str]) -> bool:
     """Return whether the first part governs the second; "neither A nor B, both of them Cs, does D" is in two parts."""
+    said = but_for_advice(words, said)
     if words[0].key == "neither":
         return bool(said & (joints.GOVERNING - {"neither", "nor"})) or joints.EACH.isdisjoint(said)
     if "neither" in said and _tells_of_neither(words):

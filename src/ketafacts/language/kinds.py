@@ -108,6 +108,10 @@ _FRAMES = frozenset(lexicon.TRUTH_FRAMES)
 _FRAME_OPENERS = frozenset(frame.split(" ", 1)[0] for frame in _FRAMES)
 _LONGEST_FRAME = max(frame.count(" ") + 1 for frame in _FRAMES)
 _BELIEFS = re.compile(rf" (?:{'|'.join(map(re.escape, lexicon.BELIEF))}) ")
+# "The dose is adjusted according to the INR": by what, and not by whose word.
+_BY_MEASURE = re.compile(
+    r" (?:adjusted|dosed|titrated|tailored|varied|varies|vary|set|chosen|calculated) according to "
+)
 # One word of each phrase: a sentence that has none of them need not be searched for the phrases.
 _SIGNS = frozenset(max(phrase.split(), key=len) for phrase in lexicon.BELIEF)
 _HELD = frozenset({"thought", "considered", "assumed", "deemed", "regarded", "believed", "held"})
@@ -130,7 +134,7 @@ def is_framed(keys: list[str]) -> bool:
 
 def _is_belief(keys: list[str]) -> bool:
     """Return whether it is said that others hold something, or once held it."""
-    if not _SIGNS.isdisjoint(keys) and _BELIEFS.search(f" {' '.join(keys)} "):
+    if not _SIGNS.isdisjoint(keys) and _BELIEFS.search(_BY_MEASURE.sub(" adjusted to ", f" {' '.join(keys)} ")):
         return True
     return not _HELD.isdisjoint(keys) and re.search(_HELD_THEN, f" {' '.join(keys)} ") is not None
 

@@ -37,11 +37,15 @@ _FIRST = frozenset(
 
 
 class Split(NamedTuple):
-    """A sentence cut in two. With ``free`` the second part is a clause of its own, and the first may say anything."""
+    """A sentence cut in two. With ``free`` the second part is a clause of its own, and the first may say anything.
+
+    With ``of_animals`` the second names some: what a thing is it is for them, too, but not what is done with it.
+    """
 
     head: list[Item]
     tail: list[Item]
     free: bool
+    of_animals: bool = False
 
 
 def splits(items: list[Item]) -> Iterator[Split]:
@@ -153,11 +157,26 @@ def _splits(items: list[Item]) -> Iterator[Split]:
         if free or timed or (_ends_name(items[at - 1]) and _begins_restriction(items, at)):
             words = {word for item in tail for word in (item.words or [item.key])}
             words -= _of_no_weight(tail[0], free=free)
-            if words & tails.TAKING_BACK or (not free and (words & tails.NARROWING or _is_placed(tail[1:]))):
+            of_animals = not free and _told_of_animals(tail)
+            words -= of_animals or set()
+            placed = not (free or of_animals) and _is_placed(tail[1:])
+            if words & tails.TAKING_BACK or (not free and (words & tails.NARROWING or placed)):
                 continue
             if not free and any(item.key in _HEDGES or item.tag in ("neg", "quant") for item in items[:at]):
                 continue
-            yield Split(items[:at], tail, free)
+            yield Split(items[:at], tail, free, bool(of_animals))
+
+
+def _told_of_animals(tail: list[Item]) -> set[str]:
+    """Return the words for animals of "that vets prescribe for dogs", which says what is done with a thing.
+
+    None where anything else is named of which the like may depend.
+    """
+    first = tail[0].words[0] if tail[0].words else tail[0].key
+    others = [item for item in tail[1:] if item.tag != "species"]
+    if first not in tails.RELATIVES or len(others) == len(tail) - 1 or _is_placed(others):
+        return set()
+    return {word for item in tail if item.tag == "species" for word in (item.words or [item.key])}
 
 
 def _of_no_weight(first: Item, *, free: bool) -> set[str]:

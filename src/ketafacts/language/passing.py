@@ -155,6 +155,8 @@ def by_means(words: list[Word], keys: list[str]) -> Iterator[Cut]:
     """Yield "X does A by blocking T" as "X does A" and "X works by blocking T"."""
     at = next((at for at in range(3, len(keys) - 2) if keys[at] == "by" and keys[at + 1].endswith("ing")), 0)
     verb = next((n for n in range(1, min(_MOST_NAMING, at)) if is_finite(keys[n]) or keys[n] in joints.COPULAS), 0)
+    if not verb and at > 1 and keys[1][-1:] == "s" and keys[1] not in joints.NO_VERBS:
+        verb = 1  # "albuterol tightens the airways by blocking"
     if keys[at - 1] in _DONE_SO:
         return
     if at and verb and not any(map(has_comma, words)) and joints.COUNTING.isdisjoint(keys) and "not" not in keys:

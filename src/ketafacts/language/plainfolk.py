@@ -180,6 +180,7 @@ _WHEN = frozenset(
     }
 )
 _GIVEN = frozenset({"prescribed", "given", "sold", "administered", "dispensed", "handed"})
+_A_MEDICINE = ("has", "medical", "uses")
 _OF_THEIRS = frozenset({"his", "her", "their", "my", "your", "our"})
 _FINITE = frozenset(
     {"is", "are", "can", "may", "might", "could", "will", "does", "has", "was", "cannot", "isnt", "should"}
@@ -259,6 +260,9 @@ def _without_owners(
         if end > stop and end < len(found):
             begins = at - 1 if at and found[at - 1].key == "the" and not _pauses(found, stop) else at
             gap = found[begins].gap
+            if any(_length(folk.GIVERS, _keys(found), n) for n in range(stop, end)):
+                # "LSD, which doctors prescribe every day, is a psychedelic": that it is a medicine is told, too.
+                narrowed.besides.append([*found[at:stop], *(_said(one, found[at]) for one in _A_MEDICINE)])
             if purpose := _purpose(found, stop, end):
                 narrowed.besides.append([*found[at:stop], _said("is", found[at]), _said("used", found[at]), *purpose])
             found = _cut(found, stop, end)

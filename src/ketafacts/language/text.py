@@ -138,6 +138,8 @@ def evened(text: str) -> str:
         text = re.sub(_RAISED, "", text)
         hyphens = "−" if "–" not in text or re.search(_PARTING, text) else "−–"
         text = re.sub(rf"(?<=[^\W\d_])[{hyphens}](?=[^\W\d_])", "-", text)
+    if "ty-" in text or "ty " in text:
+        text = re.sub(_TENS_AND_ONES, _in_figures, text, flags=re.IGNORECASE)
     if not text[:1].isalpha():
         text = re.sub(_LISTED, "", text)
     for mark, stands_out in _STANDING_OUT:
@@ -148,6 +150,17 @@ def evened(text: str) -> str:
     if "–" not in text and "—" not in text:
         return text
     return re.sub(r"\s?[–—]\s?", ", ", text) if re.search(r"[–—] ?or ", text) else text
+
+
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TENS_AND_ONES = rf"\b({'|'.join(_TENS)})[- ]({'|'.join(_ONES)})\b"
+
+
+def _in_figures(match: re.Match[str]) -> str:
+    """Return "72" for "seventy-two"."""
+    tens, one = match[1].lower(), match[2].lower()
+    return str(10 * (_TENS.index(tens) + 2) + _ONES.index(one) + 1)
 
 
 # "1. ", "- ", "• " before the first word; "__word__"; the number of a note: "in adults.²".

@@ -13,6 +13,7 @@ from ketafacts.language.claims import Claim
 _HOUR = 60.0
 # Half-lives within which a drug is called short-acting or long-acting, whatever one asks for; between them it depends.
 _SHORT, _LONG = 3 * _HOUR, 20 * _HOUR
+_SURELY_LONG = 30 * _HOUR  # paroxetine's day is called short beside fluoxetine's week
 _SHORT_OF_HYPNOTICS = 8 * _HOUR  # of benzodiazepines those of less than half a day are called the short ones
 
 
@@ -193,7 +194,8 @@ def acts_long(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(YES if high >= _VARIED * low > 0 else UNKNOWN, (times[0][1],))
     hypnotic = not _HYPNOTICS.isdisjoint(kb.ancestors(subject.id))
     short = high <= (_SHORT_OF_HYPNOTICS if hypnotic else _SHORT)
-    way = "long" if low >= _LONG or (high >= 2 * _LONG and low >= 2 * _SHORT) else "short" if short else ""
+    long = (low >= _LONG and high >= _SURELY_LONG) or (high >= 2 * _LONG and low >= 2 * _SHORT)
+    way = "long" if long else "short" if short else ""
     facts = tuple(dict.fromkeys(fact for _, fact in times))[:2]
     reason = sentence(f"{subject.name}, {facts[0].object}: half-life {facts[0].details['half-life']}")
     if claim.object == "ultra-short":

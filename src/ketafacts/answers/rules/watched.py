@@ -52,7 +52,8 @@ def monitored(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         every = [fact for fact in every if claim.place in fact.details.get("in", [])]
     facts = [fact for fact in every if fact.holds == YES]
     needed = claim.detail.removeprefix(ROUTINELY).strip()
-    if _mixed(claim, every):
+    # "Needs no routine monitoring" may be meant of what it needs none of.
+    if _mixed(claim, every) or (not claim.object and any(fact.holds == NO for fact in every)):
         return Finding(UNKNOWN, tuple(facts[:1]))
     for fact in facts:
         told = f"{fact.object} {fact.details.get('when', '')}".lower()

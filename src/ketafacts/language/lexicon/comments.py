@@ -30,10 +30,10 @@ COMMENTS = single_words(
 )
 _DEGREES = "not quite rather most very perhaps somewhat more all maybe pretty"
 _LEARNED = (
-    "most all the your any every medical health drug addiction clinical hospital doctors nurses pharmacists experts "
-    "scientists researchers pharmacologists clinicians toxicologists physicians specialists chemists vets paramedics "
-    "anaesthetists anesthesiologists psychiatrists regulators textbooks guidelines studies research trials science "
-    "evidence pharmacology"
+    "most all the your any every safety patient medical health drug addiction clinical hospital doctors nurses "
+    "pharmacists experts scientists researchers pharmacologists clinicians toxicologists physicians specialists "
+    "chemists vets paramedics anaesthetists anesthesiologists psychiatrists regulators textbooks guidelines "
+    "studies research trials science evidence pharmacology"
 )
 _HEARERS = (
     "parents carers caregivers families students travellers travelers anyone anybody everyone everybody all few many "
@@ -44,7 +44,7 @@ _FIRSTS = {"LEARNED": _LEARNED, "HEARERS": _HEARERS, "DEGREES": _DEGREES}
 
 COMMENT_MACROS = {
     # Those who ought to know, and what they do. None of them is one person who has told the speaker.
-    "learned": "(?:(?:most|all|the|your|any|every|medical|health|drug|addiction|clinical|hospital) )*"
+    "learned": "(?:(?:most|all|the|your|any|every|medical|health|drug|addiction|clinical|hospital|safety|patient) )*"
     "(?:doctors?|nurses?|pharmacists?|experts?|scientists?|researchers?|pharmacologists?|clinicians?|toxicologists?"
     "|physicians?|specialists?|chemists?|vets?|veterinarians?|paramedics?|anaesthetists?|anesthesiologists?"
     "|psychiatrists?|regulators?|textbooks?|guidelines?|leaflets?|studies|research|trials|science|evidence|data"
@@ -72,14 +72,14 @@ COMMENT_MACROS = {
     "comment": f"(?:{'|'.join(sorted(COMMENTS))})",
     # What makes nothing of a drug but that it is known, old or widely taken.
     "fame": "(?:(?:very|most|more|so|quite|rather|widely|well|commonly|much|often|frequently|long|best|better|known"
-    "|used|prescribed|studied|taken|loved|hyped|discussed|misunderstood|talked about|familiar|common|popular|famous"
+    "|used|studied|taken|loved|hyped|discussed|misunderstood|talked about|familiar|common|popular|famous"
     "|ordinary|established|notorious|important|interesting|old|older|ancient|useful|everyday|standard|trusted"
     "|remarkable|fascinating|versatile|curious|controversial|infamous|household|classic|modern|widespread) )*",
-    "thing": "(?:drugs?|medicines?|medications?|substances?|compounds?|molecules?|pharmaceuticals?|meds?|products?"
-    "|names?|staple|mainstay|classic)",
+    "thing": "(?:drugs?|substances?|compounds?|molecules?|products?|names?|staple|mainstay|classic)",
+    # Not those who prescribe or give it: of what is no medicine that is false (``answers.background`` judges it).
     "everybody": "(?:(?:many|most|lots of|plenty of|millions of|countless|some|a lot of|all|so many|thousands of|the"
-    "|almost|nearly) )*(?:people|doctors|patients|nurses|hospitals|everyone|everybody|us|of us|you|we|families"
-    "|households|clinics|medics|vets|pharmacists|adults|users|millions|readers|clinicians)",
+    "|almost|nearly) )*(?:people|patients|everyone|everybody|us|of us|you|we|families|households|adults|users"
+    "|millions|readers)",
     "everywhere": "(?:(?:(?:all|right) )?(?:around|over|across|throughout|in)(?: (?:much|most|all|parts|many parts)"
     " of)?(?: (?:the|our|many|most|every|all|almost every|nearly every))? (?:world|globe|country|countries|hospitals?"
     "|clinics?|surger(?:y|ies)|households?|homes?|pharmac(?:y|ies)|planet|continents?)|the world over|worldwide"
@@ -126,6 +126,9 @@ SAID_ANYWHERE = composed(
     as: as far as (?:i|we|anyone|anybody|science) (?:can tell|knows?|is aware|am aware|are aware)
     as: as (?:some|many|most|a lot of|few) (?:(?:people|of us|of you|readers) )?(?:(?:may|might|will|already) )*
         (?:know|realise|realize|remember|recall|have heard)
+    as: as (?:(?:many|most|some|countless|plenty of|lots of|so many|all too many|their|other) )?(?:patients|people|users
+        |parents|families|doctors|nurses|clinicians|travellers|readers) (?:(?:have|will|can|could|often|soon) )*(?:found
+        |find|discover|discovered|learn|learned|learnt|attest|testify|report|reported|notice|noticed|tell you)(?: out)?
     for: for (?:sure|certain|real|your information|the avoidance of doubt|what its worth)
     no: no matter what {whoever}(?: {where})?
     no: no (?:question|doubt|ifs or buts|two ways about it|mistake)(?: about (?:it|that))?
@@ -172,16 +175,16 @@ SAID_IN_PASSING = composed(
     and: and (?:always|it always) (?:has|have) been
     a an the one: (?:a|an|the|one of (?:the|our|todays|medicines)) {fame}{thing}(?:(?: (?:that|which))?
         (?: {everybody}(?: (?:well|all|often|already|still))* (?:takes?|uses?|knows?|know well|know about|has heard of
-        |have heard of|keeps? at home|prescribes?|relies on|rely on)| {old}
-        | (?:is|are) (?:(?:now|still|often) )*(?:used|taken|prescribed|known|sold|found|available) {everywhere}
+        |have heard of|keeps? at home|relies on|rely on)| {old}
+        | (?:is|are) (?:(?:now|still|often) )*(?:used|taken|known|found|available) {everywhere}
         | in (?:the world|use|history|medicine|modern medicine)))?(?: well| {everywhere})?
     which that: (?:which|that) {old}
     which that: (?:which|that) {everybody} (?:(?:well|all|often|already|still|will|may) )*(?:takes?|uses?|knows?
-        |knows? of|knows? about|has heard of|have heard of|keeps? at home|prescribes?)(?: {everywhere})?
-    which that: (?:which|that) (?:is|are) (?:(?:now|still|often|widely) )*(?:used|taken|known|prescribed)
+        |knows? of|knows? about|has heard of|have heard of|keeps? at home)(?: {everywhere})?
+    which that: (?:which|that) (?:is|are) (?:(?:now|still|often|widely) )*(?:used|taken|known)
         (?: by {everybody}(?: {everywhere})?| {everywhere})
-    used taken known prescribed widely loved familiar: (?:(?:widely|well|commonly|often) )?(?:used|taken|known
-        |prescribed|loved|familiar)(?: (?:by|to) {everybody})?(?: {everywhere})?
+    used taken known widely loved familiar: (?:(?:widely|well|commonly|often) )?(?:used|taken|known
+        |loved|familiar)(?: (?:by|to) {everybody})?(?: {everywhere})?
     whatever: whatever (?:its|the|their) (?:brands?|names?|brand name|maker|form|price|reputation)
     beloved adored loved prized favoured favored cherished fashionable popular trendy ubiquitous coveted hyped: (?:
         beloved|adored|loved|prized|favoured|favored|cherished|fashionable|popular|trendy|ubiquitous|coveted
@@ -189,7 +192,7 @@ SAID_IN_PASSING = composed(
     a the long now once: (?:(?:a|the|long|now|once) )+(?:perennial |firm |big |great |household |cult )?
         (?:favourite|favorite|darling|staple|fixture|mainstay) (?:of|with|among|in|on|at) (?!the treatment)[a-z ]+
     widely commonly often much sometimes frequently heavily: (?:widely|commonly|often|much|sometimes|frequently
-        |heavily) (?:used|taken|misused|abused|swapped|shared|talked about|discussed|prescribed)(?: (?:by
+        |heavily) (?:used|taken|misused|abused|swapped|shared|talked about|discussed)(?: (?:by
         |among) (?:[a-z]+ )*{folk}
         | (?:in|at) (?:[a-z]+ )*(?:circles|schools|colleges|universities|offices|clubs|prisons|gyms|festivals))
     """

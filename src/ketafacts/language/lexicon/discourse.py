@@ -28,6 +28,10 @@ DISCOURSE_MACROS = {
     "know": "(?:knows?|will know|will tell you|can tell you|would tell you|could tell you|learns?|will confirm"
     "|can confirm|would confirm|is taught|are taught|should know|ought to know|is well aware|are well aware"
     "|understands?)",
+    "informed": "(?:(?:who|that) (?:really )?(?:knows?|understands?|has (?:studied|used|prescribed|taken|read about)"
+    "|prescribes|uses) (?:(?:the|this|these|that|those|its|their) )?[a-z]+ )?",
+    "wouldsay": "(?:would|could|can|should) (?:seriously |honestly |sensibly |fairly |now |ever )?"
+    "(?:say|claim|suggest|argue|maintain|pretend|think|believe|assume|imagine)",
     "we": "(?:you|we|everyone|everybody|most people|many people|people|readers|most|many|some people|some of you)",
     "may": "(?:may |might |probably |already |surely |no doubt |will |all |should |perhaps |well |now )*",
     "people": "(?:(?:many|most|some|a lot of|lots of|plenty of|too many|so many|other) )?(?:of )?(?:the )?(?:people"
@@ -253,6 +257,10 @@ ASSURANCES: dict[str, tuple[str, ...]] = {
         "there is (?:broad |general |wide |full )?(?:agreement|consensus) that",
         "there is no (?:denying|disputing|escaping|getting around)(?: the fact)? that",
         "there (?:is|can be) (?:absolutely |really )?no (?:doubt|question|dispute)(?: at all)? that",
+        (
+            "there (?:is|are) no (?:good |real |serious )?(?:reasons?|grounds?|cause) (?:to|for) "
+            "(?:doubt|question|dispute|deny|doubting|questioning|disputing|denying) that"
+        ),
         "there is (?:ample|clear|solid|plenty of|overwhelming|a lot of|much|robust|conclusive) evidence that",
     ),
     "nobody": ("nobody (?:disputes|doubts|denies|questions|seriously disputes|seriously doubts) that",),
@@ -412,9 +420,8 @@ PASSING: dict[str, tuple[str, ...]] = {
     "a": (
         (
             "a (?:(?:well|widely|commonly|very|much|often|frequently|long) )?"
-            "(?:(?:known|used|prescribed|studied|familiar|common|popular|famous|ordinary|established|notorious"
-            "|important"
-            "|interesting) )*(?:drug|medicine|medication|substance|compound|molecule|pharmaceutical)"
+            "(?:(?:known|used|studied|familiar|common|popular|famous|ordinary|established|notorious|important"
+            "|interesting) )*(?:drug|substance|compound|molecule)"
         ),
     ),
 }
@@ -447,6 +454,9 @@ DENIALS: dict[str, tuple[str, ...]] = {
         ),
         "it (?:is|has been) (?:not the case|disproved|disproven|refuted|debunked) that",
     ),
+    "nobody": ("nobody {informed}{wouldsay} that",),
+    "noone": ("noone {informed}{wouldsay} that",),
+    "no": ("no (?:one|serious {knower}|{knower}) {informed}{wouldsay} that",),
     "do": ("do not (?:believe|let) (?:anyone|anybody|people) (?:who tells you|who says|tell you)(?: that)?",),
     "dont": ("dont (?:believe|let) (?:anyone|anybody|people) (?:who tells you|who says|tell you)(?: that)?",),
 }

@@ -140,6 +140,11 @@ _FRAMES = {
     "there is no doubt that": 1,
     "there is no question that": 1,
     **{
+        f"there is {no} reason to {think} that": -1
+        for no in ("no", "no good")
+        for think in ("think", "believe", "suppose", "assume")
+    },
+    **{
         f"{nobody} {denies} that": 1
         for nobody in ("nobody", "no one")
         for denies in (

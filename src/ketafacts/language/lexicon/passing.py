@@ -25,6 +25,8 @@ DESCRIBING = tails.PARTICIPLES | single_words(
     remembered mentioned shown featured depicted portrayed immortalised immortalized associated
     """
 )
+# Before "than" what is told compares.
+DEGREES = single_words("more less far much rather somewhat slightly considerably")
 # Prepositions that say where, when, why and with what: of class and the like nothing hangs on that.
 PLACING = single_words(
     """

@@ -32,7 +32,9 @@ PARTICIPLES = frozenset(
     }
 )
 # How often, or when, before a participle: "an antibiotic commonly given to children", "formerly prescribed".
-HOW_OFTEN = frozenset({"commonly", "often", "usually", "widely", "frequently", "mainly", "formerly", "previously"})
+HOW_OFTEN = frozenset({"commonly", "often", "usually", "widely", "frequently", "mainly", "formerly", "previously"}) | {
+    *("originally", "initially", "first", "once", "long", "also", "now", "still"),
+}
 # What may end the name of a class or target.
 ENDING_NAMES = frozenset(
     {
@@ -88,7 +90,10 @@ BODY = frozenset(
         ),
     }
 )
-SAME_WAY = ("in the same way", "the same way", "in the way", "the way", "just as", "exactly as", "in much the same way")
+SAME_WAY = (
+    *("in the same way", "the same way", "in the way", "the way", "just as", "exactly as", "in much the same way"),
+    *("as strongly as", "as powerfully as", "as potently as", "as fully as", "as firmly as", "as tightly as"),
+)
 # Clauses of their own, which narrow nothing.
 CONSEQUENCES = (
     "hence",

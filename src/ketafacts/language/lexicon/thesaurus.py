@@ -191,7 +191,7 @@ _CONTAIN = (
         "its active ingredient; use as its active ingredient; be brew from; be a cocktail of; fuse; be a combination "
         "product of; be a fixed combination of; be a combo of; be a marriage of; couple; be a blend of; be a brew of; "
         "be a formulation of; be a preparation of; bring you; come loaded with; have inside it; be pack with; be "
-        "nothing but; be lace with; join"
+        "lace with; join"
     ),
 )
 # ... or what it is a part of.

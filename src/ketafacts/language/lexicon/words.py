@@ -388,7 +388,9 @@ SUBJECT_PREFIXES = {
 NUMBER_WORDS = {
     word: str(number)
     for number, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)
-} | {"twelve": "12", "fifteen": "15", "twenty": "20", "thirty": "30", "forty": "40", "fifty": "50", "sixty": "60"}
+} | {"eleven": "11", "twelve": "12", "fourteen": "14", "fifteen": "15", "sixteen": "16", "eighteen": "18"}
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+NUMBER_WORDS |= {ten: str(number) for number, ten in zip(range(20, 100, 10), _TENS, strict=True)}
 NUMBER_WORDS |= {"hundred": "100", "a hundred": "100", "one hundred": "100", "thousand": "1000", "a thousand": "1000"}
 # Adjectives that call an effect grave: right where its recorded severity is serious or life-threatening.
 GRAVE = frozenset(

@@ -526,5 +526,128 @@ given/administered/injected: (was|were) first (?:successfully )?{word} (?:in)?to
 fully/properly: ((?:takes?|needs?) {turnoften}(?:several |a few |some |about |two |four |six |to |many )*(?:weeks|days
     |months|hours|minutes) to) (?:work|act|take effect) {word}(?= $)
     = \1 work
+relief: ^(?:people|patients|those|anyone|someone) (?:who are )?(?:lacking|without|who lack|with no|short of
+    |deficient in) (?:the )?(?:liver )?(?:enzyme )?{enzymenumber}(?: enzyme)? (?:gets?|obtains?
+    |has|have|feels?|derives?) (?:little|less|hardly any|scarcely any) (?:pain )?{word} from {x}(?= $)
+    = \2 works less well in people who lack \1
+delivers/releases: ^{x} {word} (?:its|the) (?:drug|medicine|dose|contents|medication) (?:slowly |steadily |continuously
+    |evenly )*(?:through the skin |into the (?:blood|body|skin) )?for ([^,;]+?)(?: before it (?:has to|must|needs to
+    |should) be (?:replaced|changed|renewed|swapped|taken off))?(?= $)
+    = \1 lasts for \2
+usual/customary: ^{x} (is|are) the {word} ((?:stimulants?|sedatives?|opioids?|antibiotics?|antidepressants?
+    |painkillers?|drugs?|medicines?)) (?:for|against|in) {x}(?= $)
+    = \1 \2 \3 used for \4
+sparingly/cautiously/caution/care: ^{x} (?:is|are) (?:used|given|prescribed) (?:only )?(?:{word}|with (?:great |due
+    |some )?{word}),? (?:because|since|as) (?:it|they) (?=(?:can|may|might|could) )
+    = \1
+amount: \b(raises?|lowers?|increases?|reduces?|boosts?|cuts?) the {word} of {x} (?:that|which) (?:reaches|enters
+    |gets into|arrives in|is found in) the (?:blood|bloodstream|body|circulation)(?= $|,)
+    = \1 the level of \2
+knocks/knock/knocking: \b{word} out (?=(?:the )?(?:gut |liver )?(?:enzymes? )?cyp)
+    = inhibits
+shuts/shut: \b{word} down (?=(?:the )?(?:gut |liver )?(?:enzymes? )?cyp)
+    = inhibits
+margin: \b(has|have) an? narrow {word}(?: between [^,;]+)?(?= $|,)
+    = \1 a narrow therapeutic index
+levels: ^(?:the )?(?:serum |blood |plasma )?([a-z]+) {word} (?:are|must be|should be|need to be|have to be) (?:measured
+    |checked|monitored|tested|followed)(?: regularly| often| closely| routinely)?(?= $)
+    = \1 is monitored by blood levels
+form: ^{x} contains {x} in an? {word} (?:that|which) is released (?:slowly|gradually|bit by bit)(?= $)
+    = \1 is a slow release form of \2
+lose: \bto (?:people|those|patients|adults) (?:who|that) (?:want|wish|need|are trying|have) to {word} weight(?= $|,)
+    = for weight loss
+quit/stop: \b(?:to|for|by|in) (?:people|those|smokers|adults) (?:who|that) (?:want|wish|need|are trying) to {word}
+     smoking ?(?= $|,)
+    = for smoking cessation
+empty: \b(is|are) best (?:absorbed|taken|swallowed) on an {word} stomach
+    = \1 taken on an {word} stomach
+empty: \b(is|are) (?:absorbed|taken) best on an {word} stomach
+    = \1 taken on an {word} stomach
+binds/bind/bound: ^{x} {word} (?:to )?{x} in the (?:gut|stomach|intestines?|bowel|digestive tract)(?= $)
+    = \1 reduces the absorption of \2
+sold/markets/marketed/sells: ^(?!you |they |people |doctors )([a-z]+) {word} {x} as ([a-z]+)(?= $)
+    = \3 is \2 , and \3 was made by \1
+supermarket/supermarkets: \b(is|are) sold in (?:every|most|all|any|many|nearly every|almost every) {word}
+     ?(?:without (?:a )?prescription)?(?= $|,)
+    = \1 sold over the counter
+minority/some/few/proportion/share/handful/number: ^{x} leaves? (?:an? )?(?:(?:small|sizeable|sizable|large|fair
+    |certain|substantial|significant) )*{word} (?:of )?(?:(?:people|patients|users|takers|those who take it) )?(?:with
+    |suffering from) {x}(?= $)
+    = \1 can cause \2
+cranial/cerebral/intracranial: \b{word} (?:blood )?vessels
+    = blood vessels of the head
+noticed/spotted: \b(was|were) (?:first )?{word} by ([^,;]+) in (\d{4})
+    = \1 discovered by \2 in \3
+way: (?<!works )(?<!work )(?<!acts )(?<!act )\bin (?:much |exactly |roughly |broadly )?the same {word} (?:as|that)
+     {x}(?: does| do)?(?= $)
+    = , as \1 does
+millions: \b(is|are) taken by (?:many )?{word}(?: of people| of patients| of adults)? to (?=(?:lower|treat|prevent
+    |relieve|control) )
+    = \1 used to
+enrol/enroll/register: ^(?:[a-z ]+? )?(?:taking|on|prescribed|who take|given|using) {x} (?:must|have to|need to) {word}
+     (?:in|with|for) (?:an? |the )?(?:[a-z]+ )?(?:programme |program |scheme |registry )?(?:called |named |known as )?
+    (ipledge)(?= $)
+    = \1 is only available through \2
+inr: ^([a-z]+)s (?:effects?|action|dose|anticoagulant effect) (?:is|are) (?:followed|tracked|monitored|checked|measured
+    |gauged|watched) (?:with|by|using|through|by means of) (?:an? |the )?(?:blood tests? )?(?:called |named |known as )?
+    (?:the )?{word}(?= $)
+    = \1 is monitored with the {word}
+resisted/resist/resists: \b(?:adults|people|patients|those) whose (depression|schizophrenia|hypertension|epilepsy)
+     (?:had |has |have )?{word} (?:other |earlier |previous |all )?(?:treatments?|medicines|drugs)
+    = treatment resistant \1
+resisted/resists/resist: \b(depression|schizophrenia|hypertension|epilepsy) (?:that|which) (?:had |has |have )?{word}
+     (?:other |earlier |previous |all )?(?:treatments?|medicines|drugs)
+    = treatment resistant \1
+responded/respond: \b(?:adults|people|patients|those) whose (depression|schizophrenia|epilepsy) (?:had |has |have |did
+     |does )?not {word} to (?:other |earlier |previous )?(?:treatments?|medicines|antidepressants|drugs)
+    = treatment resistant \1
+potential: \bwith (?:an? )?addictive {word}(?= $|,)
+    = that is addictive
+avoided: \b(is|are) {word} in (children|babies|infants|toddlers|teenagers)(?= $| with | under | below )
+    = should not be given to \2
+against: \b(is|are) (an?|the) ((?:[a-z]+ )?(?:antibiotic|drug|medicine|antiviral|antifungal|remedy|treatment
+    |medication)) {word} {x}(?= $|,)
+    = \1 \2 \3 used {word} \4
+attacks/attack/bouts/flares/episodes: \b(?:attacks?|bouts?|flares?|episodes?|flare ups?) of (gout|migraine|asthma
+    |angina)(?= |$|,)
+    = \1 attacks
+leaves/leave: \b{word} (?:the |your )?(?:body|system|bloodstream|blood) (?:very |quite |so |rather |fairly )?(?:fast
+    |quickly|rapidly|swiftly|soon)(?= $|,)
+    = has a short half life
+leaves/leave: \b{word} (?:the |your )?(?:body|system|bloodstream|blood) (?:very |quite |so |rather |fairly )?(?:slowly
+    |gradually)(?= $|,)
+    = has a long half life
+wears/wear/fades: ^{x} {word} (?:off )?(?:very |quite |so |rather |fairly )?(?:fast|quickly|rapidly|soon)(?= $)
+    = \1 is short acting
+find/get/see: ^{x} (?:is|are) what (?:you will|you|people|one will|youll|you would|one would) {word} (?:inside|in)
+     {x}(?= $)
+    = \2 contains \1
+expect: ^{word} {x} (?:on|with|from|when taking|while taking|after) {x}(?= $)
+    = \2 causes \1
+sparing/leaving: (?:is|are) (?:notable|known|famous|prized|valued|remarkable|noted) for {word} (?:both )?{x}(?= $)
+    = spares \1
+managed/handled/covered: ^{x} (is|are) (?:commonly |usually |often |typically |normally |routinely )?{word} with
+     ([^,;]+?)(?= $)
+    = \1 \2 treated with \3
+prescribe/give/use/recommend/choose: ^(?:for|against) {x},? (?:[a-z]+ )?(?:doctors|vets|clinicians|hospitals|physicians
+    |paramedics|psychiatrists|surgeons|dentists|gps) (?:can |may |often |usually |will |might )?{word} {x}(?= $)
+    = \2 is used for \1
+two: ^of the {word} ([a-z]+s), {x} ([a-z]+ [^,;]+?) than {x}(?= $)
+    = \2 and \4 are \1 , and \2 \3 than \4
+other/more/less: \b(is|are) nothing {word} than (?=[a-z])
+    = \1 simply
+end/halt: \b(given|used|sprayed into the nose|injected|taken|inhaled) to {word} (?=(?:a |an )?(?:seizures?|fits?
+    |attacks?|convulsions?|migraines?))
+    = \1 to stop
+contraception: ^(?:women|those|patients|people) (?:who (?:take|are taking|use|are on)|taking|on|using|prescribed) {x}
+     (?:must|should|have to|need to) use (?:effective |reliable |two forms of )?{word}(?: while they take it)?(?= $)
+    = \1 must not be taken in pregnancy
+compound/substance/ingredient/chemical: ^{x} contains? no {word} (?:that|which) (?:acts|works) on {x}(?= $)
+    = \1 does not act on \2
+compound/substance/ingredient/chemical: ^{x} contains? no {word} (?:that|which) binds(?: to)? {x}(?= $)
+    = \1 does not bind to \2
+treated/managed/relieved/controlled: ^{x} (?:is|are) (?:(?:commonly|usually|often|typically|normally|routinely|best) )?
+    {word} with ([^,;]+?) or ([^,;]+?)(?= $)
+    = \2 and \3 are used for \1
 """
 )
