@@ -4,7 +4,7 @@ import pytest
 
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.language.attending import attended
+from ketafacts.language.attending import _MOST, _begins, _kinds, attended
 from ketafacts.language.text import words
 
 WHATEVER = {
@@ -105,3 +105,12 @@ def test_what_stands_beside_the_main_clause_is_weighed(facts: KnowledgeBase, tex
 )
 def test_a_circumstance_is_set_apart(text: str, kinds: set[str]) -> None:
     assert next((set(one.kinds) for one in attended(words(text))), set()) == kinds
+
+
+@pytest.mark.parametrize("text", [*WHATEVER, *FITTING])
+def test_whatever_tells_of_a_circumstance_begins_as_such_phrases_do(text: str) -> None:
+    keys = [word.key for word in words(text)]
+    phrases = [(at, end) for at in range(len(keys)) for end in range(at + 1, min(len(keys), at + _MOST) + 1)]
+    telling = [one for one in phrases if _kinds(" ".join(keys[slice(*one)]), paused=True)]
+    assert telling
+    assert all(_begins(" ".join(keys[at : at + _MOST])) for at, _ in telling)

@@ -17,7 +17,7 @@ from ketafacts.language.warning import WarningReader
 # The frames by their first words, each with what it says of the truth of what follows.
 _FRAMES: dict[str, list[tuple[str, int]]] = {}
 for _frame, _sign in lexicon.TRUTH_FRAMES.items():
-    _FRAMES.setdefault(_frame.partition(" ")[0], []).append((_frame, _sign))
+    _FRAMES.setdefault(_frame.partition(" ")[0], []).append((f"{_frame} ", _sign))
 _PARTICIPLES = frozenset({"happened", "given-by", "used-for", "same-as", "derived", "contraindicated-in", "is-a"})
 # What is so in no year in particular, or keeps an amount or a length where others keep the year.
 _UNDATED = frozenset({"is-a", "same-as", "compared", "lasts", "absorbed", "detectable", "withdrawal-time"}) | {
@@ -371,7 +371,7 @@ class OpeningReader(WarningReader):
             keys += item.words or [item.key]
         text = " ".join(keys)
         for frame, sign in _FRAMES[keys[0]]:
-            if text.startswith(f"{frame} "):
+            if text.startswith(frame):
                 count = len(frame.split())
                 while count > 0 and self.at < len(self.items):
                     count -= len(self.items[self.at].words) or 1

@@ -277,7 +277,7 @@ def _without_owners(
 
 def _without_possessors(words: list[Word], drugs: frozenset[int]) -> list[Word]:
     """Return "my son's X" as "X", and "my son's tablets, X, are" as "X is"."""
-    for at in range(len(words) - 1):
+    for at in range(len(words) - 1) if any(map(_owns, words)) else ():
         end = _owner(words, at, owning=True)
         if end == at:
             continue
@@ -462,9 +462,8 @@ def _without_supply(words: list[Word], drugs: frozenset[int]) -> list[Word]:
     return words
 
 
-def _place(words: list[Word], at: int) -> tuple[int, str]:
+def _place(words: list[Word], keys: list[str], at: int) -> tuple[int, str]:
     """Return the place behind "in the UK and Ireland" here, with the code of the place; ``at`` where none is named."""
-    keys = _keys(words)
     if count := _length(_STREETS, keys, at):
         return at + count, ""
     if keys[at] not in _WITHIN:
@@ -490,16 +489,16 @@ def _place(words: list[Word], at: int) -> tuple[int, str]:
     code = SEVERAL if name in folk.MANY_LANDS and keys[first] != "every" else code
     end += count
     if end < len(keys) - 1 and keys[end] in ("and", "or") and not _pauses(words, end):
-        following, _ = _place([words[at], *words[end + 1 :]], 0)
+        following, _ = _place([words[at], *words[end + 1 :]], [keys[at], *keys[end + 1 :]], 0)
         if following:
             return end + following, ""
     return end, code
 
 
 def _without_places(words: list[Word], narrowed: Narrowed) -> list[Word]:
-    at, found = 0, words
+    at, found, keys = 0, words, _keys(words)
     while at < len(found):
-        end, code = _place(found, at)
+        end, code = _place(found, keys, at)
         if end == at or (end < len(found) and found[end].key in _MORE_OF_PLACES) or end - at == len(found):
             at += 1
             continue
@@ -507,6 +506,7 @@ def _without_places(words: list[Word], narrowed: Narrowed) -> list[Word]:
         start = _had_there(found, at, end)
         gap = found[at].gap if not start and not at else _kept(found, at, end)
         found = _cut(found, start, end, gap=gap)
+        keys = _keys(found)
         at = max(start, 1)
     return found
 
@@ -540,9 +540,8 @@ _DONE = frozenset(
 
 def _without_settings(words: list[Word], narrowed: Narrowed) -> list[Word]:
     """Return the words without "in hospices", or with "in medicine" for it where "used" would stand alone."""
-    at, found = 0, words
+    at, found, keys = 0, words, _keys(words)
     while at < len(found):
-        keys = _keys(found)
         count = _length(folk.SETTINGS, keys, at)
         if not count:
             at += 1
@@ -572,6 +571,7 @@ def _without_settings(words: list[Word], narrowed: Narrowed) -> list[Word]:
             at += 2
         else:
             found = _cut(found, at, end, gap=found[at].gap if not at else _kept(found, at, end))
+        keys = _keys(found)
     return found
 
 
@@ -659,9 +659,9 @@ class _People:
 
 def _plain_people(words: list[Word], narrowed: Narrowed) -> list[Word]:
     found: list[Word] = []
-    at, singular = 0, False
+    at, singular, keys = 0, False, _keys(words)
     while at < len(words):
-        people = _people(words, at)
+        people = _people(words, keys, at)
         if people is None:
             word = words[at]
             if singular and word.key in _AGREEING:
@@ -696,9 +696,8 @@ _IN_WHOM = frozenset({"in", "for", "to", "among", "with"})
 _ADVERBS = frozenset({"often", "usually", "sometimes", "commonly", "routinely", "also", "still", "now", "regularly"})
 
 
-def _people(words: list[Word], at: int) -> _People | None:
+def _people(words: list[Word], keys: list[str], at: int) -> _People | None:
     """Return the people who are named here, where they are not named in the plainest words."""
-    keys = _keys(words)
     if at and keys[at - 1] in _SHARE:
         return None
     article, start = "", at
@@ -710,7 +709,7 @@ def _people(words: list[Word], at: int) -> _People | None:
     for _ in range(4):
         if start >= len(keys):
             return None
-        if found := _named(words, at, start, article, nation):
+        if found := _named(words, keys, at, start, article, nation):
             return found
         if count := _length(folk.NATIONALITIES, keys, start):
             nation = folk.NATIONALITIES[" ".join(keys[start : start + count])]
@@ -733,8 +732,7 @@ def _of_a_kind(words: list[Word], keys: list[str], at: int) -> _People | None:
     return None
 
 
-def _named(words: list[Word], at: int, start: int, article: str, nation: str | None) -> _People | None:
-    keys = _keys(words)
+def _named(words: list[Word], keys: list[str], at: int, start: int, article: str, nation: str | None) -> _People | None:
     for table, usual in ((folk.GIVERS, "doctors"), (folk.KNOWERS, "pharmacologists"), (folk.TAKERS, "people")):
         if count := _length(table, keys, start):
             plain = usual
@@ -752,12 +750,11 @@ def _named(words: list[Word], at: int, start: int, article: str, nation: str | N
         return _put(words, start + count, ("people", "with", *ill.split()), (), nation)
     if keys[start].endswith(folk.OF_SOME_SCIENCE) and start + 1 < len(keys):
         return _put(words, start + 1, ("doctors",), ("of some science",), nation)
-    return _named_alone(words, start, nation) if article in _OF_ONE else None
+    return _named_alone(words, keys, start, nation) if article in _OF_ONE else None
 
 
-def _named_alone(words: list[Word], start: int, nation: str | None) -> _People | None:
+def _named_alone(words: list[Word], keys: list[str], start: int, nation: str | None) -> _People | None:
     """Return one of them, behind "a" or "your", where a verb or another small word follows."""
-    keys = _keys(words)
     for table, plain in (
         (folk.ONE_GIVER, "doctors"),
         (folk.ONE_KNOWER, "pharmacologists"),

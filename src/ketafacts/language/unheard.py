@@ -95,7 +95,9 @@ def _places(items: Sequence[Item]) -> list[int]:
     places = [
         at
         for at, item in enumerate(items)
-        if not (item.readings or item.tag or item.inner) and row(item.key) is NOTHING and " " not in item.key
+        if not (item.familiar or item.readings or item.tag or item.inner)
+        and row(item.key) is NOTHING
+        and " " not in item.key
     ]
     if not places:
         return places
