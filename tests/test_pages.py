@@ -177,3 +177,91 @@ MEASURED = {
 def test_two_measures_and_what_a_messenger_is(facts: KnowledgeBase, text: str, verdict: str) -> None:
     """Two comparisons share what is compared; what a messenger is adds nothing."""
     assert judge_sentence(facts, text).verdict == verdict
+
+
+# A participle in front of a noun names what is treated or undone, too, and is no verb in the past.
+STATES = {
+    "Naloxone reverses sedation and slowed breathing.": "unknown",
+    "Naloxone treats drowsiness and slowed breathing.": "unknown",
+    "Naloxone works against drowsiness and slowed breathing caused by opioids.": "unknown",
+    "Metoprolol is used for high blood pressure and increased heart rate.": "unknown",
+    "Caffeine counteracts drowsiness and reduced alertness.": "unknown",
+    "Loperamide relieves diarrhoea and slowed breathing.": "unknown",
+    "Morphine relieved pain and slowed breathing.": "true",
+    "Opioids cause drowsiness and slowed breathing.": "true",
+    "Heroin withdrawal is marked by constipation and slowed breathing that last for a week.": "false",
+    "Naloxone reverses the effects of opioids, including drowsiness and slowed breathing.": "true",
+    "Naltrexone blocks the effects of opioids, including pain relief and euphoria.": "true",
+    "Flumazenil reverses the effects of opioids, including sedation.": "unknown",
+    "Naltrexone blocks the effects of opioids, including improved memory.": "unknown",
+}
+EXAMPLES = {
+    "Naloxone reverses the effects of opioids, including heroin, fentanyl, and prescription painkillers.": "true",
+    "Naloxone reverses the effects of opioids, including cocaine.": "false",
+    "Naloxone does not work on benzodiazepines, such as Xanax.": "true",
+    "There are antidotes for opioids, such as naloxone.": "unknown",
+    "Other drugs in the Schedule I category include LSD, heroin and ecstasy.": "true",
+    "Other drugs in the Schedule I category include LSD and morphine.": "false",
+    "Other common forms of benzodiazepines are Valium, Klonopin, and Ativan.": "true",
+    "Other common forms of benzodiazepines are Valium, Klonopin, and Ambien.": "false",
+    "Schedule III: Anabolic steroids, Suboxone, ketamine": "true",
+    "Schedule II: heroin, morphine": "false",
+    "Schedule II: Drugs with a high potential for abuse.": "unknown",
+}
+GLOSSED = {
+    "Ibuprofen is a non-steroidal anti-inflammatory (NSAID) drug.": "true",
+    "Morphine is a non-steroidal anti-inflammatory (NSAID) drug.": "false",
+    "Gabapentin is classified as an analgesic (pain reliever) and anticonvulsant (anti-seizure medication).": "true",
+    "Gabapentin is an analgesic (opioid).": "unknown",
+    "Alprazolam treats panic disorder (sudden attacks of extreme fear).": "true",
+    "Alprazolam treats panic disorder (but not anxiety).": "false",
+    "Morphine treats severe pain (only in children).": "unknown",
+    "Paracetamol (more commonly known as acetaminophen) and ibuprofen are both pain relievers.": "true",
+    "Alprazolam (more commonly known as Valium) is a benzodiazepine.": "false",
+    "Naltrexone is an opioid antagonist, which means it blocks opioid receptors.": "true",
+    "Naltrexone is an opioid antagonist, which means it activates opioid receptors.": "false",
+    "Although not an opioid, kratom acts on opioid receptors.": "false",
+    "Though not an opioid, gabapentin is used for nerve pain.": "true",
+}
+WRAPPED = {
+    "According to the National Institute on Drug Abuse (NIDA), fentanyl is an opioid.": "true",
+    "According to the National Institute on Drug Abuse (NIDA), naloxone is an opioid.": "false",
+    "According to a neighbour, naloxone is an opioid.": "unknown",
+    "Answer: Naloxone is an opioid.": "false",
+    "The main difference is that ibuprofen reduces inflammation, whereas paracetamol does not.": "true",
+    "The main difference is that paracetamol reduces inflammation, whereas ibuprofen does not.": "false",
+    "Another difference is that morphine is an opioid.": "unknown",
+    "It is possible to become addicted to tramadol.": "true",
+    "It is possible to become addicted to naloxone.": "false",
+    "It is important to avoid alcohol while taking tramadol.": "true",
+    "When used alongside diet and exercise, Ozempic can help lower blood sugar.": "true",
+    "When used alongside diet and exercise, Ozempic can help raise blood sugar.": "false",
+    "Tramadol should not be given to a child younger than 12 years old.": "true",
+    "Ibuprofen and paracetamol are both over-the-counter pain relievers.": "true",
+    "Ibuprofen and morphine are both over-the-counter pain relievers.": "false",
+    "Ozempic is used off-label for weight loss.": "true",
+    "Ozempic is not used off-label for weight loss.": "false",
+    "Wegovy is used off-label for weight loss.": "unknown",
+    "Statins reduce the risk of heart attack and stroke.": "true",
+    "Statins do not reduce the risk of heart attack and stroke.": "false",
+    "Morphine reduces the risk of heart attack and stroke.": "unknown",
+    "MDMA was patented by Anton Köllisch.": "unknown",
+    "MDMA was patented by Bayer.": "false",
+}
+
+
+@pytest.mark.parametrize(("text", "verdict"), [*STATES.items(), *EXAMPLES.items(), *GLOSSED.items(), *WRAPPED.items()])
+def test_what_articles_put_around_a_claim(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+def test_entry_below_a_name_and_this_medicine_below_a_heading(facts: KnowledgeBase) -> None:
+    text = (
+        "# Ketamine\n\nA dissociative drug used as an anesthetic.\n\n# Risks of naloxone\n\nAn opioid.\n\n"
+        "# Tramadol\n\n## Who can take it\n\nRead the leaflet first.\n\nThis medicine can cause seizures.\n\n"
+        "This medicine is an opioid antagonist.\n"
+    )
+    told = [(one["text"], one["verdict"]) for one in review_text(facts, text, "page.md").records]
+    assert [verdict for said, verdict in told if "dissociative" in said] == ["true"]
+    assert dict(told).get("An opioid.", "unknown") == "unknown"
+    assert [verdict for said, verdict in told if said.startswith("This medicine")] == ["true", "false"]

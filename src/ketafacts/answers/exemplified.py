@@ -52,6 +52,7 @@ class _Examples(NamedTuple):
     each: tuple[list[Word], ...]
     ids: tuple[str, ...]
     of_all: bool  # "Cs, including A": it is said of the class, and of A with it
+    doubtful: bool  # "antidotes for the Cs, such as A": A may be an antidote, and no C
 
 
 def by_examples(
@@ -71,7 +72,8 @@ def by_examples(
         return ()  # what is said of each is judged with each of all others
     for found in places:
         belongs = judge_claims([Claim(one, "is-a", found.group) for one in found.ids])
-        if wrong := tuple(one for one in belongs if one.verdict == "false"):
+        wrong = tuple(one for one in belongs if one.verdict == "false")
+        if wrong and not found.doubtful:
             return wrong
         if any(one.verdict != "true" for one in belongs):
             continue
@@ -116,8 +118,8 @@ def _examples(words: list[Word], mentioned: list[Item]) -> Iterator[_Examples]:
             continue  # "what may cause a cough are the Cs, such as A": that nothing else does is not said
         keys = [word.key for word in words[behind : behind + 2]]
         naming = next((said for said in _NAMING if tuple(keys[: len(said)]) == said), ())
-        if not naming or (before in _GOVERNING and has_comma(words[behind])):
-            continue  # "antidotes for the Cs, such as A": A may be an antidote, and no C
+        if not naming:
+            continue
         if 0 < start == last + 1:
             continue  # "Cs such as A and Ds such as B": without "such as B" the Ds would be examples of Cs
         if listed := _listed(words, mentioned, ends, behind + len(naming)):
@@ -131,6 +133,7 @@ def _examples(words: list[Word], mentioned: list[Item]) -> Iterator[_Examples]:
                 each,
                 tuple(one.id for one in listed),
                 naming == ("including",),
+                before in _GOVERNING and has_comma(words[behind]),
             )
 
 

@@ -10,7 +10,7 @@ from ketafacts.language.blocks import Block
 
 # What each item of a list completes.
 _OPEN = re.compile(
-    r"\b(?:include[sd]?|including|are|is|be|can|may|might|could|for|to|with|of|as|by|from|on|treats?|causes?|causing|"
+    r"\b(?:include[sd]?|including|are|is|be|can|may|might|could|for|to|with|of|as|by|from|on|in|treats?|causes?|causing|"
     r"produces?|relieves?|manages?|helps?|ha[sv]e|contains?|called|not|such as|like)$",
     re.IGNORECASE,
 )
@@ -148,6 +148,11 @@ class Lists:
             names = self._headings[max(self._headings)]
             if len(names) == 1:
                 self.stem = Stem(f"{found['how']}side effects include", next(iter(names)))
+
+    def above(self) -> str:
+        """Return the one drug that the nearest heading with a name names; nothing where it names several."""
+        names = self._headings[max(self._headings)] if self._headings else frozenset[str]()
+        return next(iter(names)) if len(names) == 1 else ""
 
     def lead(self, block: Block, section: set[str]) -> None:
         """Take a line of a leaflet that names no drug: a list below "Side effects:" is one of the section's drug."""

@@ -16,6 +16,7 @@ from ketafacts.knowledge.model import Fact
 from ketafacts.language.claims import Claim
 
 _MEANS = "by this means"
+_OF_OPIOIDS = "-opioid-receptor"
 # Withdrawal is what a drug brings on that blocks the receptors another acts on.
 _CHIEFLY = CHIEFLY | {"withdrawal", "use-disorder", "dependence"}
 
@@ -84,6 +85,8 @@ def _names_enzyme(kb: KnowledgeBase, fact: Fact, enzyme: str, how: str) -> bool:
 def _is_borne(kb: KnowledgeBase, effect: Judgement, named: Iterable[Judgement]) -> bool:
     """Return whether an effect comes by one of the actions that are named."""
     targets = {fact.object for one in named for fact in one.facts}
+    if any(one.endswith(_OF_OPIOIDS) for one in targets):
+        targets.add(f"{_OF_OPIOIDS[1:]}s")  # as it is recorded of a class that acts on all of them
     own = [fact for fact in effect.facts if fact.holds == "yes"]
     lines = kb.ancestors(effect.claim.subject)
     wider = [fact for line in lines for fact in kb.facts(line, "causes") if fact.object in {one.object for one in own}]
@@ -96,7 +99,7 @@ def _is_borne(kb: KnowledgeBase, effect: Judgement, named: Iterable[Judgement]) 
     every = effect.claim.object in ("sedation", "sleep")
     acting = _acting(kb, effect.claim.subject, lines)
     chief = {one.object for one in acting if one.role == "principal" or (every and one.role != "minor")}
-    kinds = {one.partition("-")[2] if one.endswith("-opioid-receptor") else one for one in chief}
+    kinds = {one.partition("-")[2] if one.endswith(_OF_OPIOIDS) else one.removesuffix("s") for one in chief}
     if effect.claim.object in _CHIEFLY and len(kinds) == 1 and chief & targets:
         return True  # an antihistamine makes sleepy by what it chiefly does
     # A drug that acts on more than its class does may have a harm of the class by that: a tricyclic's dry mouth.

@@ -46,7 +46,7 @@ def _has_word(items: Iterable[Item]) -> bool:
 def as_prevention(kb: KnowledgeBase, items: Sequence[Item], claims: Iterable[Claim]) -> list[Claim]:
     """Return the claims, those that a condition is prevented as claims of the use that is recorded as that."""
     said = list(claims)
-    claims = [_as_protection(kb, items, claim) if claim.predicate == "spares" else claim for claim in said]
+    claims = [put for claim in said for put in _as_protections(kb, items, claim)]
     if not _has_word(items):
         return claims if claims == said else [_of_the_well(items, claim) for claim in claims]
     places = dict.fromkeys(_prevented(items))
@@ -65,6 +65,20 @@ def _of_the_well(items: Iterable[Item], claim: Claim) -> Claim:
     """Return a use, of those who are well where the words are of them: what prevents is recorded of those at risk."""
     well = claim.predicate in _HELPING and any("healthy" in item.words or "healthy" in item.key for item in items)
     return claim._replace(qualifiers=(*claim.qualifiers, "in healthy people")) if well else claim
+
+
+def _as_protections(kb: KnowledgeBase, items: Iterable[Item], claim: Claim) -> list[Claim]:
+    """Return a claim as one of the use that prevents it, or of both that one name holds: "heart attack or stroke"."""
+    if claim.predicate != "spares" or claim.detail != "protects":
+        return [claim]
+    if (use := _as_protection(kb, items, claim)) != claim:
+        return [use]
+    named = next((item for item in items if claim.object in {reading.id for reading in item.readings}), None)
+    parts = re.split(r" (?:and|or) ", named.key) if named else []
+    read = [next((one.id for one in kb.readings(part) if one.type == "condition"), "") for part in parts]
+    uses = [_as_use(kb, claim._replace(predicate="used-for", object=one, detail="used")) for one in read if one]
+    both = len(parts) == len(uses) > 1 and all(use.object not in read for use in uses)
+    return uses if both else [claim]
 
 
 def _as_protection(kb: KnowledgeBase, items: Iterable[Item], claim: Claim) -> Claim:

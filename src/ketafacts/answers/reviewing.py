@@ -101,6 +101,7 @@ class Reviewer:
                 if not block.text:
                     continue
                 telling.enter(block)
+                telling.carry(lists.above())
                 marks = self._item(block, telling, lists)
                 if block.kind == "heading" and not block.column:
                     lists.head(block, telling.section)
@@ -190,6 +191,10 @@ class Reviewer:
         """Return the record of one sentence, without its place."""
         spoken, kind = telling.spoken(evened(text), kind)
         judged = self._judged(spoken, telling.may_mean(text) if anaphor else "", telling.several if anaphor else ())
+        if judged.code == "not understood" and not kind and (put := telling.entry(spoken)):
+            # "Ketamine", and below it "A drug that …", as in a glossary; what would be false may be about another.
+            again = self._judged(put, telling.subject, ())
+            judged = again if again.verdict == "true" else judged
         rivals = telling.rivals if anaphor else ()
         telling.note(judged, anaphor)
         if (

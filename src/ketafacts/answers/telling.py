@@ -56,6 +56,12 @@ _COMPARED = re.compile(
 _COMPARED_WITH_IT = re.compile(
     r"[^;.!?]*?,?\s(?:it|they|(?:the|this) (?:drug|medicine|medication|substance|compound))\b", re.IGNORECASE
 )
+_THIS = re.compile(
+    r"\W*this (?:drug|medicine|medication|tablet|pill|substance|compound|antibiotic|antidepressant)\b", re.IGNORECASE
+)
+# A noun phrase with no verb of its own in front.
+_ENTRY = re.compile(r"An? (?!few\b|lot\b|number\b|\w+ (?:is|are|was|were|can|may|has|had|will|of)\b)\w")
+_BEGUN = 20
 _MYTHS = re.compile(r"\b(?:myth|misconception|falsehood|rumou?r|misinformation|fiction)s?\b", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:and|or|&|/|,\s*\w+(?:,|\s+(?:and|or)\b))", re.IGNORECASE)
 _QUOTED = re.compile(r"“[^“”]*(?:”|$)|«[^«»]*(?:»|$)|(?<![\w\"])\"(?=\S)[^\"]*\"(?!\w)")
@@ -156,6 +162,7 @@ class Telling:
         self.several: tuple[str, ...] = ()
         self.rivals: tuple[str, ...] = ()  # what else was named, and may be meant
         self.is_many = False  # it was named in the plural, as a class is
+        self.subject = ""  # the drug that the heading above is the name of, and nothing else
         self.section: set[str] = set()  # the drugs named since the last heading, which counts
         self.is_fresh = False  # nothing has been said since that names no drug
         self.in_myths = False
@@ -192,9 +199,20 @@ class Telling:
         """Return what "it" stands for when a block begins with it: the only drug of its section, just spoken of."""
         if block.kind == "heading":
             self.section.clear()
+            self.subject = self.subject if block.column else ""
         if block.kind not in ("prose", "item") or not self.is_fresh:
             return ""
         return next(iter(self.section)) if len(self.section) == 1 else ""
+
+    def carry(self, named: str) -> None:
+        """Take what the heading above names: "this medicine" stands for it where nothing has been named since."""
+        if not (self.anaphor or self.section) and self.block.kind in ("prose", "item") and _THIS.match(self.block.text):
+            self.anaphor = named
+
+    def entry(self, text: str) -> str:
+        """Return "it is a drug that …" for what begins a paragraph below a name alone; nothing for any other text."""
+        first = self.block.kind == "prose" and self.block.text.lstrip().startswith(text[:_BEGUN])
+        return f"It is {text[:1].lower()}{text[1:]}" if self.subject and first and _ENTRY.match(text) else ""
 
     def pass_over(self) -> None:
         """Notice a sentence that names no drug."""
@@ -246,6 +264,9 @@ class Telling:
         ``anaphor`` says where in this sentence such a word stood (``Spotter.anaphor_in``).
         """
         drugs = {one.id for item in judged.mentions if item.readings for one in item.readings if one.type == "drug"}
+        if self.block.kind == "heading" and not self.block.column:
+            alone = len(judged.mentions) == 1 and len(drugs) == 1
+            self.subject = next(iter(drugs)) if alone else ""
         self.section |= {called_first(judged.mentions, drug) for drug in drugs}
         self.is_fresh = True
         claimed = tuple(dict.fromkeys(called(one.claim) for one in judged.claims))

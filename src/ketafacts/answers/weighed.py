@@ -337,7 +337,7 @@ def of_all_takers(items: Sequence[Item], judgements: Sequence[Judgement]) -> boo
 
 
 _BECOME = frozenset({"become", "becomes"})
-_OF_EASE = frozenset({"easy", "hard", "harder", "difficult"})
+_OF_EASE = frozenset({"easy", "hard", "harder", "difficult", "possible"})
 
 
 def _beside(before: str, item: Item, following: Item | None) -> str:

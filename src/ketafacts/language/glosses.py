@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 
 from ketafacts.knowledge.model import Reading
+from ketafacts.language.lexicon.listing import single_words
 from ketafacts.language.mentions import Item
 from ketafacts.language.text import Word
+
+_MOST_BRACKETED = 14
 
 
 def bracketed(items: Sequence[Item], at: int) -> int:
     """Return the place behind the bracket that opens before the item at ``at``; ``at`` where none does or ends."""
     if at >= len(items) or "(" not in items[at].gap or ")" in items[at].gap.split("(")[-1]:
         return at
-    for end in range(at + 1, min(at + 8, len(items) + 1)):
+    for end in range(at + 1, min(at + _MOST_BRACKETED, len(items) + 1)):
         if end == len(items) or ")" in items[end].gap:
             return end
         if "(" in items[end].gap:
@@ -40,7 +43,11 @@ def without_names_again(said: list[Word], items: list[Item]) -> list[Word]:
             continue
         named, end = other_names(items, at)
         before = items[at - 1].ids("drug")
-        if named and before and len({one.id for one in (*before, *named)}) == 1:
+        same = named and before and len({one.id for one in (*before, *named)}) == 1
+        if not same:
+            end = said_again(items, at, items[at - 1].ids(*_NOUNS), _NOUNS)
+            end = end if end > at else _explained(items, at)
+        if end > at:
             again.update(range(items[at].start, items[end - 1].end))
     if not again:
         return said
@@ -48,11 +55,38 @@ def without_names_again(said: list[Word], items: list[Item]) -> list[Word]:
     return [word._replace(gap=word.gap.replace(")", "") or " ") if ")" in word.gap else word for word in kept]
 
 
+_NOUNS = ("class", "condition", "effect", "target")
+# What narrows the use for a condition, or adds to it, and does not explain what the condition is.
+_NARROWING = single_words(
+    """
+    not no but only except unless if when while in for with without also and or as by off label term short long line
+    use uses treatment management therapy mild moderate severe adults children adult age years acute chronic based
+    """
+)
+
+
+def _explained(items: Sequence[Item], at: int) -> int:
+    """Return the place behind a bracket that tells what the condition before it is; ``at`` where it may do more."""
+    end = bracketed(items, at)
+    if end - at < _LEAST_TOLD or not items[at - 1].ids("condition"):
+        return at
+    said = [word for item in items[at:end] for word in item.words or [item.key]]
+    if not _NARROWING.isdisjoint(said) or any(word[:1].isdigit() for word in said):
+        return at
+    return at if any(item.ids("drug", "class") for item in items[at:end]) else end
+
+
+_LEAST_TOLD = 3
+
+
 def other_names(items: Sequence[Item], at: int) -> tuple[list[Reading], int]:
     """Return the drugs named in a bracket that holds nothing else ("Advil, Motrin"), and the place behind it."""
     end = bracketed(items, at)
     named: list[Reading] = []
-    for item in items[at:end]:
+    begin = at
+    while begin < end and _CALLING.issuperset(items[begin].words or [items[begin].key]):
+        begin += 1  # "(also known as Advil)"
+    for item in items[begin:end]:
         drugs = item.ids("drug")
         if len({one.id for one in drugs}) == 1:
             named.append(drugs[0])
@@ -61,6 +95,12 @@ def other_names(items: Sequence[Item], at: int) -> tuple[list[Reading], int]:
     return named, end
 
 
+_CALLING = single_words(
+    """
+    also more better commonly widely often generally known as called sold marketed under the brand trade generic name
+    names
+    """
+)
 _SMALL = frozenset({"and", "of", "the", "for", "in", "with", "to", "a"})
 _MOST_LETTERS = 7
 
@@ -85,7 +125,10 @@ def without_initials(said: list[Word]) -> list[Word]:
         texts = [word.text for word in said[end:last]]
         if all(word.text.islower() for word in said[:at]):
             texts = [text.upper() for text in texts]  # "… reuptake inhibitor (ssri)", all in small letters
-        if last > 0 and _are_initials(texts, said[:at]):
+        before = said[:at]
+        if closing == ")" and 0 < last < len(said):
+            before = [*before, said[last]]  # "non-steroidal anti-inflammatory (NSAID) drug"
+        if last > 0 and (_are_initials(texts, said[:at]) or _are_initials(texts, before)):
             gone.update(range(begin, last))
     if not gone:
         return said

@@ -143,6 +143,10 @@ def _joined(words: list[Word]) -> Iterator[Cut]:  # noqa: C901 - one line a kind
                 yield Cut(words[:at], words[behind:], word.key, elided=True)
         elif word.key in joints.SHARING and (following.endswith(joints.PAST) or following in joints.PARTICIPLES):
             be = next((one for one in words[:at] if one.key in joints.COPULAS), None)
+            if _names_a_state(words, at, behind, passive=be is not None):
+                if joints.OF_ITS_CAUSE.isdisjoint([one.key for one in words[behind:]]):
+                    yield Cut(words[:at], words[behind:], word.key)  # no clause: what is false without it is false
+                continue
             shared = [be._replace(gap=" ")] if be else []
             yield Cut(words[:at], [*shared, *words[behind:]], word.key, elided=True)
         elif following == "neither" and is_finite(words[behind + 1].key):
@@ -154,6 +158,21 @@ def _joined(words: list[Word]) -> Iterator[Cut]:  # noqa: C901 - one line a kind
             # "It does not do A because B": of what is that the reason? Behind a comma, of the denial.
             if has_comma(word) or not (joint in joints.REASONS and _denies_either(words[:at])):
                 yield Cut(words[:at], _with_opening(opening, words[behind:]), joint, reason_first=so)
+
+
+def _names_a_state(words: list[Word], at: int, behind: int, *, passive: bool) -> bool:
+    """Return whether "and slowed breathing" names what is treated, too, and no verb in the past.
+
+    Behind "is used" a participle has no object, and what is told in the present goes on in it.
+    """
+    following = words[behind + 1].key if behind + 1 < len(words) else ""
+    if not following or following in joints.BEHIND_VERBS or following.endswith("ly"):
+        return False
+    if not words[behind].key.endswith(joints.PAST) or any(is_finite(word.key) for word in words[behind + 1 :]):
+        return False
+    if passive:
+        return words[behind].key not in joints.CALLING
+    return not any(word.key.endswith(joints.PAST) or word.key in joints.IRREGULAR for word in words[1:at])
 
 
 def _denies_either(words: list[Word]) -> bool:

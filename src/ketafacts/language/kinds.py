@@ -155,7 +155,12 @@ def kind_of(text: str, words: list[Word]) -> str:
     framed = is_set_right(keys, text) or _judged_at_end(keys) or is_framed(keys)
     if not framed and _is_belief(keys):
         return "reported"
-    if not framed and keys[0] in _ORDERING and (len(keys) < 2 or keys[1] not in ("is", "are", "can", "may", "of")):
+    if (
+        not framed
+        and keys[0] in _ORDERING
+        and not _is_label(words)
+        and (len(keys) < 2 or keys[1] not in ("is", "are", "can", "may", "of"))
+    ):
         return "assertion" if _tells_what_comes_of_it(keys) else "instruction"
     if keys[0] in ("never", "dont", "always", "please") and len(keys) > 1 and keys[1] in _ORDERING | _DOING:
         return "instruction"
@@ -165,6 +170,11 @@ def kind_of(text: str, words: list[Word]) -> str:
         taking = keys[1:2] and keys[1] in lexicon.TAKERS and not lexicon.TAKING.isdisjoint(keys[2:4])
         return "assertion" if taking else "reported"  # "If you take X, you are taking Y" says what X is
     return "assertion"
+
+
+def _is_label(words: list[Word]) -> bool:
+    """Return whether "Answer:" of a page of questions and answers stands in front, which orders nothing."""
+    return words[0].key == "answer" and len(words) > 1 and ":" in words[1].gap
 
 
 def _tells_what_comes_of_it(keys: list[str]) -> bool:

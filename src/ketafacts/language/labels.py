@@ -10,6 +10,11 @@ from ketafacts.language.lexicon import labels
 
 _LABEL = re.compile(r"\s*([^\W\d_][^.:;?!(){}\[\]\"“”]{1,59}?)\s?:\s+(?=\S.{8})", re.DOTALL)
 _SAME = 5  # letters by which a word of a label is known again
+_LISTED = re.compile(
+    r"\s*((?:Schedule (?:I{1,3}|IV|V|[1-5])|Class [ABC])\b)(?: (?:drugs?|(?:controlled )?substances?))?\s?[:–—]\s+"
+    r"((?!\w+ (?:is|are|has|have|drugs)\b)[^.:;?!]+?)[.;]?\s*\Z",
+    re.DOTALL | re.IGNORECASE,
+)
 _NAMED = re.compile(
     r"\s*((?:\w[\w'’-]*)(?: [\w'’-]+){0,3}(?: \([^():;]{2,40}\))?)\s?(?::|\s[–—])\s+"
     r"(?P<kind>(?:An?|a|an) [^\W\d_][^:;?!]{8,})\Z",
@@ -40,7 +45,14 @@ def unlabelled(text: str) -> str:
 
 
 def defined(text: str) -> str:
-    """Return "X is a Y that …" for the entry "X: a Y that …" of a list of definitions; nothing for any other text."""
+    """Return "X is a Y that …" for the entry "X: a Y that …" of a list of definitions; nothing for any other text.
+
+    "Schedule II: X, Y" is "schedule II drugs include X, Y".
+    """
+    if found := _LISTED.match(text):
+        most, comma, last = found[2].rpartition(", ")
+        listed = found[2] if " and " in found[2] or not comma else f"{most} and {last}"
+        return f"{found[1]} drugs include {listed}"
     if ":" not in text[:62] and "–" not in text[:62] and "—" not in text[:62]:
         return ""
     found = _NAMED.match(text)

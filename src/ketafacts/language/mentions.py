@@ -4,7 +4,7 @@ What is neither stays an item without a meaning, and a sentence that holds one i
 """
 
 from collections.abc import Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Protocol, cast
 
@@ -223,7 +223,40 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
         if item.possessive and at < len(words) and words[at].key in _AFTER_IS:
             # "Ketamine's an opioid"
             found.append(copula(item.end))
+    return found if keys.isdisjoint(("and", "or")) else _without_past(found)
+
+
+def _without_past(found: list[Item]) -> list[Item]:
+    """Read "treats sedation and slowed breathing" as two things that are treated, and no slowing of breathing.
+
+    What is told in the present goes on in it.
+    """
+    for at in range(2, len(found)):
+        item = found[at]
+        verb = item.verb
+        if found[at - 1].key not in ("and", "or") or item.key.partition(" ")[0][-2:] != "ed":
+            continue
+        joins = len(item.words) > 1 if verb else item.lemma in lexis().starts and _is_effect(found, at + 1)
+        before = found[at - 2]
+        if not joins or not (before.ids("effect", "condition") or before.verb):
+            continue
+        if any(map(_is_past, [before, *found[: at - 2]], [before, *found[1:at]])):
+            continue
+        found = list(found)
+        found[at] = replace(item, lemma=item.key, readings=tuple(one for one in item.readings if not one.form))
     return found
+
+
+def _is_effect(found: list[Item], at: int) -> bool:
+    return at < len(found) and bool(found[at].ids("effect"))
+
+
+def _is_past(item: Item, following: Item) -> bool:
+    """Return whether a verb in the past is said, "slowed" or "was": no participle behind "is" or "has"."""
+    if item.lemma in ("be", "have"):
+        return item.key in ("was", "were", "had")
+    first = following.key.partition(" ")[0]
+    return first[-2:] == "ed" and (following.lemma in lexis().starts or following.verb is not None)
 
 
 # The item of a word that is no name, or the readings of one that is; its row; and what, where it follows, asks for a

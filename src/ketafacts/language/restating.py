@@ -193,7 +193,8 @@ def _put(words: list[Word], starts: list[int], match: re.Match[str], template: t
         elif run:
             gap = run[0].gap if said.startswith("\\") or found else words[first].gap
             closes = ")" in gap and _is_open([*words[:first], *found])
-            found += [run[0]._replace(gap=") " if closes else ", " if comma else " "), *run[1:]]
+            opens = not found and first > 0 and "(" in words[first].gap and not match[0].startswith(";")
+            found += [run[0]._replace(gap=" (" if opens else ") " if closes else ", " if comma else " "), *run[1:]]
             comma = False
     rest = words[end:]
     if rest and (comma or match[0].endswith(",")):

@@ -341,6 +341,11 @@ def _named(kb: KnowledgeBase, names: str, fact: Fact) -> str:
     others = [" ".join(_makers(other)) for event in _DENIED for other in kb.facts_about(event, "happened")]
     if famed := named & FAMED:
         return UNKNOWN if famed & _words(" ".join([*by, *places])) else NO  # whoever else is called Louis
+    if fact.object == "patented":
+        # The chemist of the firm that a patent was given to may be called the one who took it.
+        others_of_it = [maker for other in kb.facts(fact.subject, "happened") for maker in _makers(other)]
+        if named & _words(" ".join(others_of_it)):
+            return UNKNOWN
     known = any(named <= _words(one) for one in others)
     return NO if named and known and not named & _words(" ".join([*by, *places])) else UNKNOWN
 

@@ -88,6 +88,8 @@ def derived(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is made from Y"."""
     facts = [fact for fact in kb.facts(subject.id, "related-to") if fact.object == claim.object]
     made = [fact for fact in facts if fact.details.get("relation") in ("derived from", "metabolite of")]
+    # One of the two hands of a drug is made from it.
+    made = made or [fact for fact in related_by(facts, "enantiomer of") if fact.holds == YES]
     if made:
         return Finding(made[0].holds, tuple(made))
     back = [fact for fact in kb.facts(claim.object, "related-to") if fact.object == subject.id]

@@ -18,6 +18,7 @@ from ketafacts.answers.rules.finding import (
     within,
 )
 from ketafacts.answers.rules.history import approved_so, happened
+from ketafacts.answers.rules.labels import on_label
 from ketafacts.answers.rules.lines import CLAIMED_LINES, USUAL_LINE, line_of
 from ketafacts.answers.rules.sole import SOLE, only_for
 from ketafacts.knowledge.base import KnowledgeBase
@@ -68,8 +69,11 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
     narrower = [fact for fact in narrower if not place or place in fact.details.get("in", [])]
     here = [fact for fact in exact if not place or place in fact.details.get("in", [])]
     found = _RULES_OF_USE[wanted](here, exact, narrower, place)
-    if wanted == "off-label" and found.holds == NO and claim.brand:
-        return Finding(UNKNOWN, found.facts)  # another brand of it may be the one that is approved for it
+    if wanted == "off-label" and found.holds != YES and found.facts and claim.brand:
+        label = on_label(kb, claim._replace(detail=f"approved {place}".strip()), Finding(YES, found.facts))
+        if label.holds == NO:
+            return Finding(YES, label.facts, label.reason)  # another brand of it is the one that is approved for it
+        return Finding(UNKNOWN, found.facts)
     broader = within(kb, claim.object, "condition")[1:]
     if found.holds == UNKNOWN and not exact and wanted == "used":
         denied = [fact for fact in facts if fact.object in broader and fact.holds == NO and status(fact) == "used"]

@@ -21,7 +21,10 @@ DISCOURSE_MACROS = {
     "|summary of product characteristics|drug monograph|medication guide|packaging))",
     "authority": "(?:fda|us fda|food and drug administration|dea|drug enforcement administration|who|nhs|ema|cdc|nida"
     "|nih|samhsa|mhra|world health organization|world health organisation|european medicines agency|bnf"
-    "|british national formulary|manufacturer|maker|regulator|textbooks|guidelines|literature)",
+    "|british national formulary|manufacturer|maker|regulator|textbooks|guidelines|literature"
+    "|mayo clinic|cleveland clinic|national institute on drug abuse|drug enforcement agency"
+    "|national institutes of health|centers for disease control(?: and prevention)?)"
+    "(?:,? (?:fda|dea|nida|cdc|who|nih))?",
     "says": "(?:says|say|states|state|notes|note|warns|warn|explains|explain|points out|point out|puts it|put it"
     "|makes clear|make clear|tells you|tell you|confirms|confirm|shows|show|spells out|describes|indicates|reminds us"
     "|advises|recommends|mentions)",
@@ -44,6 +47,9 @@ DISCOURSE_MACROS = {
     "|interesting|odd|funny|good|other|second|best|worst|noteworthy|notable|remarkable|big|simple) )*"
     "(?:thing|point|fact|news|lesson|message|feature|characteristic|property|takeaway|detail|problem|trouble|danger"
     "|drawback|advantage|benefit|downside|upside|catch|beauty)",
+    "difference": "(?:key |major |important |main |notable )?difference (?:between (?:them|the two|these two) )?"
+    "is(?: that)?"
+    "(?=.* (?:whereas|while|(?:but|and|,) [a-z]+(?: [a-z]+)? (?:is|are|does|do|has|have|can) not) )",
     "mark": MARK,
     "teller": "(?:(?:the|your|my|his|her|their|some|a|any|this|that|those) (?:[a-z]+ ){0,2}?(?:forums?|internet|web"
     "|leaflet|website|websites|blog|blogs|post|posts|article|articles|papers|newspaper|headlines?|media|press|tv|rumou?rs?|meme"
@@ -132,7 +138,8 @@ OPENERS: dict[str, tuple[str, ...]] = {
         ),
         (
             "as (?:a reminder|a quick reminder|a result|a consequence|an aside|a side note|an example|always"
-            "|expected|noted|stated|mentioned|said|explained|described|discussed)"
+            "|you can see|(?:already |previously |earlier )?(?:expected|noted|stated|mentioned|said|explained|described"
+            "|discussed))"
             "(?: above| earlier| before| already| previously)?"
         ),
     ),
@@ -152,16 +159,21 @@ OPENERS: dict[str, tuple[str, ...]] = {
         word: (rf"{word} as (?:it|this|that) (?:may |might |will )?(?:sounds?|seems?|be|appears?|is)",)
         for word in ("odd", "strange", "surprising", "unlikely", "bizarre", "curious", "absurd", "unbelievable")
     },
+    "in": ("in addition to (?:this|that|these|all this)",),
     "nevertheless": ("nevertheless",),
     "nonetheless": ("nonetheless",),
     "accordingly": ("accordingly",),
     "besides": ("besides",),
-    **{number: (number,) for number in ("firstly", "secondly", "thirdly", "second", "third", "lastly", "finally")},
+    **{
+        number: (number,)
+        for number in ("firstly", "secondly", "thirdly", "first", "second", "third", "lastly", "finally")
+    },
 }
 
 # What a clause may begin with that says nothing but that it is so; no comma is needed.
 ASSURANCES: dict[str, tuple[str, ...]] = {
     "the": (
+        "the (?:main|primary|key|major|biggest|chief|most important|other|fundamental) {difference}",
         "the {label} (?:clearly |plainly |also |itself )?{says}(?: us)? that",
         "the {authority} (?:clearly |plainly |also |itself )?{says}(?: us)? that",
         (
@@ -292,6 +304,9 @@ ASSURANCES: dict[str, tuple[str, ...]] = {
     "yet": ("yet",),
     "suffice": ("suffice it to say that",),
     "rest": ("rest assured that",),
+    # Of two things told apart: what is so of one and not of the other is a difference.
+    "another": ("another {difference}",),
+    "one": ("one {difference}",),
     "simply": ("simply put",),
 }
 
@@ -406,6 +421,12 @@ PASSING: dict[str, tuple[str, ...]] = {
     ),
     "unlike": ("unlike what (?:{people}|you|they) (?:may |might )?{think}",),
     "says": ("says (?:its|the) {label}", "says the {authority}"),
+    "but": (
+        (
+            "but (?:there (?:are|is)|they have) (?:a few |some |several |many |an )?(?:important |key |major )*"
+            "differences?(?: between (?:them|the two|these two|the two (?:drugs|medicines)))?"
+        ),
+    ),
     "and": (
         (
             "and (?:that is|this is|thats|it is) (?:a fact|important to know|worth knowing|worth remembering"

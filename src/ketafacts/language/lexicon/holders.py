@@ -11,6 +11,22 @@ AUTHORITIES = frozenset(
         *("prescribing guidelines", "clinical guidelines", "treatment guidelines", "official guidelines"),
         *("cdc guidelines", "nice", "british national formulary", "bnf", "pharmacology textbooks", "manufacturer"),
         *("american and european regulators", "us regulators", "european regulators", "patient leaflet"),
+        *("mayo clinic", "cleveland clinic", "medlineplus", "world health organization who", "nhs england"),
+        *("us food and drug administration fda", "food and drug administration fda", "us national library of medicine"),
+        *("drug enforcement administration dea", "us drug enforcement administration dea"),
+        *("us drug enforcement administration", "us department of justice", "national institutes of health"),
+        *("national institutes of health nih", "american society of addiction medicine", "us surgeon general"),
+        *(
+            f"{us}{agency}{initials}"
+            for us in ("", "us ")
+            for agency, short in (
+                ("national institute on drug abuse", " nida"),
+                ("centers for disease control and prevention", " cdc"),
+                ("centers for disease control", " cdc"),
+                ("substance abuse and mental health services administration", " samhsa"),
+            )
+            for initials in ("", short)
+        ),
     }
 )
 # "Many people think that …, but …": who, and what they do.

@@ -101,6 +101,17 @@ PARTICIPLES = frozenset(
     {"given", "taken", "made", "sold", "found", "known", "broken", "seen", "drawn", "withdrawn", "put"}
 )
 PAST = "ed"
+# Behind a verb that ends so one of these may come; any other word is a noun that a participle stands before.
+BEHIND_VERBS = frozenset(
+    {
+        *("to", "for", "by", "in", "on", "at", "from", "with", "as", "of", "into", "under", "over", "only", "also"),
+        *("not", "and", "or", "a", "an", "the", "its", "it", "them"),
+    }
+)
+CALLING = frozenset(
+    {"called", "named", "considered", "termed", "known", "labelled", "labeled", "made", "sold", "given"}
+)
+OF_ITS_CAUSE = frozenset({"caused", "due", "from", "induced", "produced", "by", "because", "associated", "with"})
 # Verbs of the past that end otherwise: "was made in 1944 and came onto the market in 1954".
 IRREGULAR = frozenset(
     {

@@ -203,8 +203,8 @@ whose: , whose (?:overdoses?|{acts}|sedation|poisoning) {mays}(?:is|are|be) (not
   = is \1 reversed by \2
 undo/undoes/reverse/reverses/counteract/counteracts/lift/lifts: ^{x} {mays}(not )?{word} (?:the )?{harmdone} {x}(?= $)
   = \1 can \2 reverse \3
-undo/undoes/reverse/reverses/counteract/counteracts/neutralises/neutralizes: ^{x} {mays}(not )?{word} (?:the )?{acts}
-     of {x}(?= $)
+undo/undoes/reverse/reverses/counteract/counteracts/neutralises/neutralizes: ^{x}(?<! to) {mays}(not )?{word}
+     (?:the )?{acts} of {x}(?= $)
   = \1 can \2 reverse \3
 reversed/undone/counteracted: ^(?:the )?{harmdone} {x} (?:is|are|can be|may be) (not )?(?:quickly |rapidly |fully
      )?{word} (?:by|with) {x}(?= $)

@@ -29,6 +29,10 @@ PAGESAID_MACROS = {
     "|gp|clinician|prescriber|(?:health ?care |health care |medical )?(?:provider|professional)))?",
     "pageverb": "(is|are|can|may|works?|belongs?|was|were|has|have|contains?|does|do|causes?|relieves|blocks|should"
     "|must|acts)",
+    "pageopioids": "(?:opioids?|painkillers?|(?:opioid )?(?:pain (?:medications?|medicines?|relievers?|pills?)"
+    "|medications?|medicines?|painkillers?))",
+    "pageeffect": "(?:slow(?:ed)?|shallow|drows|sedat|sleep|euphor|pain relief|breathing|respiratory|loss of|memory"
+    "|coma|unconscious|constipat|pinpoint|confusion|dizz|nausea|itch|low blood|feelings? of|analges|hypotens|amnesia)",
     "pagegreat": "(?:an? |its |their |the )?(?:(?:high|significant|considerable|strong|serious|great|substantial|marked"
     "|extremely high|very high|extremely|very|quite) )+",
 }
@@ -203,5 +207,148 @@ occur/happen/develop: ^{x} can (?:also )?{word} (?:during|after|while|when)(?: o
     = \2 can cause \1
 antidepressant: used (?:along|together) with another {word}, taken by mouth,
     = used with an oral {word}
+reported/observed/seen/noted: ^(?:the )?(?:more |most )?(?:commonly|frequently|often) {word} (side|adverse) effects?
+    = common \1 effects
+commonly/frequently: ^(?:the )?(?:more |most ){word} (?:reported|observed|seen|noted|encountered)
+     (side|adverse) effects?
+    = common \1 effects
+common: ^(?:some of )?(?:the )?(?:more |other |most )?{word} (side|adverse) effects of {x}
+     (?:can|may|could|might) include
+    = {word} \1 effects of \2 include
+common: ^(?:some of )?the (?:more|other) {word} (side|adverse) effects (of|from|with|include|are)
+    = {word} \1 effects \2
+common: ^one of the most {word} (side|adverse) effects (of|from|with)
+    = a {word} \1 effect \2
+sensation/sensations/feeling/feelings: (?:the |your |normal |a )*{word} of pain
+    = pain
+physical: (relieves?|reduces?|eases?|relieving|reducing|easing) {word} pain
+    = \1 pain
+receptors: ^((?:the |all |most )?(?:opioid|opiate|narcotic)s?(?: analgesics| painkillers| drugs| medicines
+    | medications| pain relievers)?) ((?:all )?(?:(?:work|act|works|acts) (?:primarily |mainly )?by )?)
+    (bind|attach|binding|attaching) (?:themselves )?to (?:specific |special |certain |the )?{word}
+    = \1 \2 \3 to opioid {word}
+best/important/advisable/recommended/better: ^it is (?:also |therefore |very |usually )*{word} (?:not to
+     (?:drink|have|use|consume|take) alcohol|to (?:avoid|limit) (?:drinking )?alcohol)
+     (?:with|(?:while|when) (?:you are )?(?:taking|using|on)|if you (?:take|are taking)) {x}(?=,? (?:as|because|since)
+    | $)
+    = \1 should not be combined with alcohol
+forms: (is|are|comes?) (?:also )?(?:available |sold |supplied |marketed )?in (?:several|various|different|many|multiple
+    |two|three|a variety of|a number of) (?:dosage |different |oral )?{word}(?:,? (?:including|such as|like)|;)
+     (?=an? |[a-z]+)
+    = \1 available as
+some/many: (used|prescribed|taken|given) (off label )?by {word}(?: people| patients| doctors| providers)? (?=for |to
+     |as )
+    = \1 \2
+brand: (is|are) one (?:of the )?{word} names? (?:of|for)(?: the (?:drug|medicine|medication))?
+    = \1 a {word} name for
+treatment: (used|approved|prescribed|licensed|indicated|taken|given) for ((?:(?! (?:the|a|an|that|which|in|of|and|or
+    |long|short|first|second) )[a-z0-9 ])+?) {word}(?= in | of | $|,)
+    = \1 to treat \2
+category/class/group: ^(?:the )?other (?:drugs|substances|medications|medicines) (?:in|of|from) (?:the |this )?
+    (schedule (?:i|ii|iii|iv|v)|class [abc]) {word} (?:include|are)
+    = \1 drugs include
+category/class/group: fall (?:under|into|within|in) (?:the )?{word} of (schedule (?:i|ii|iii|iv|v)|class [abc])
+     (?:drugs|substances|controlled substances)
+    = are \1 drugs
+comprise/comprises: ^(schedule (?:i|ii|iii|iv|v)|class [abc]) (drugs|substances|medications) {word}
+    = \1 \2 include
+forms/types/kinds/examples: ^(?:the )?other (?:common |popular |well known |commonly used |widely used )*{word} of
+     {x} (?:are|include) ([^;]+)(?= $)
+    = \2 are \1
+emergency: in an {word}(?: situation)?(?= $)
+    =
+sometimes/often/commonly: ; {word} (?:called|known as|shortened to|referred to as|abbreviated as|abbreviated to)
+     [a-z]+;?
+    (?= [a-z]|,| $)
+    =
+strong/powerful/severe: (causes?|generates?|produces?|leads? to|creates?) (?:a |an )?{word}
+     (psychological|physical|mental) dependence
+    = \1 \2 dependence
+compounds/alkaloids/substances/chemicals/ingredients: ^(?:the )?(?:main |major |psychoactive |active |primary
+     |principal )*{word} (?:that are )?(?:found |present |contained )?in (?:the )?(opium|cannabis|kratom|coca leaf)
+    (?: poppy| plant)* (?:include|are) ([^;]+)(?= $)
+    = \1 contains \2
+narcotic: (an? )?(opioids?); {word};
+    = \1 \2
+narcotic: (an? )?{word}; (opioids?);
+    = \1 \2
+endorphins: (?:works?|acts?) by (?:mimicking|imitating)(?: the (?:actions?|effects?) of)?(?: the body s own
+     | the bodys own | an? | the | )?(?:(?:natural|naturally occurring|pain reducing|pain relieving|painkilling|own
+    |bodys) )*(?:(?:hormones?|chemicals?|substances?|compounds?|peptides?)(?: in (?:the|your) body)? (?:called|known
+     as|named) )?{word}
+    = mimic {word}
+outlast: ^(?:the )?(?:effects of )?(?:some |many |most |certain )?(opioids?|opiates|fentanyl|methadone)
+     (can|may|could|often|will) {word} (narcan|naloxone)(?= $)
+    = \3 can wear off before \1
+following: in the {word} (?:us |u s )?(?:states|countries|places);
+    = in
+substitute/replacement: ^{x} (?:is|are) (?:not an?|no) {word} for (?:emergency )?(?:medical )?(?:care|help|treatment
+    |attention)(?= $)
+    = emergency services should be called even after giving \1
+place: ^{x} (?:does|do|should|must|can) not (?:be used in|take(?: the)?) {word} of (?:emergency )?(?:medical
+     )?(?:care|help
+    |treatment|attention)(?: for an overdose)?(?= $)
+    = emergency services should be called even after giving \1
+replace: ^{x} (?:does|do|should|must|can|will) not {word} (?:emergency )?(?:medical )?(?:care|help|treatment
+    |attention)(?= $)
+    = emergency services should be called even after giving \1
+effects: ^{x} ((?:(?:can|may|will|rapidly|quickly|temporarily|or|and) )*(?:reverses?|blocks?|counteracts?)(?: or
+     (?:reverses?|blocks?))? the) (?:dangerous |deadly |life threatening |harmful )?{word} of ((?:[a-z]+ )?[a-z]+?)
+    (?: medications?| medicines?| drugs?)?,? (?:including|such as|like) (?:extreme |severe )?(?={pageeffect})
+    ((?:(?! (?:on|when|by|if|in|from|with) )[^;])+?){end}
+    = \1 \2 {word} of \3 and \3 can cause \4
+prescription: (opioids),? (including|such as|like) ([a-z]+),? (?:and|or) (?:(?:certain|some|many|other) )?{word}
+     {pageopioids}
+    = \1 \2 \3
+prescription: (opioids),? (including|such as|like) ((?:[a-z]+,? )*?)([a-z]+), ([a-z]+),? (?:and|or) (?:(?:certain|some
+    |many|other) )?{word} {pageopioids}
+    = \1 \2 \3 \4 and \5
+meaning: (known as|called) (an? [a-z]+) {word} (?:that )?(it|they)(?= [a-z]+s | can )
+    = \1 \2 , {word} \3
+means: ^([^;]+?), (?:and )?which {word} (?:that )?(it|they) (?!is |are |should |must |will |may |need)
+    = \1 , meaning \2
+temporarily: used to {word} (reverse|block|relieve|ease|reduce)
+    = can \1
+counter: ^{x} and {x} are (?:both )?over the {word} (?:medicines|medications|drugs|treatments|products)(?= $)
+    = \1 and \2 are available over the {word}
+counter: ^{x} and {x} are (?:both )?over the {word} ((?:pain relievers|painkillers|pain killers|analgesics
+    |antihistamines|pain medications|laxatives|antacids|nsaids|pain medicines))(?= $)
+    = \1 and \2 are \3 and \1 and \2 are available over the {word}
+counter: ^{x} (is|are) an? (?:fda )?approved,? over the {word} (?:medication|medicine|drug|treatment)(?: that|,? which)
+    (?= can | may | works )
+    = \1 \2 approved by the fda and \1 \2 available over the {word} and \1
+counter: ^{x} (is|are) an? (?:fda )?approved,? over the {word} (?:medication|medicine|drug|treatment)(?= $)
+    = \1 \2 approved by the fda and \1 \2 available over the {word}
+although/though/while: ^{word} not (an?) ([^,;]+), ([^;]+)(?= $)
+    = {word} it is not \1 \2 , \3
+risk: used to (?:help )?(?:reduce|lower|decrease|cut) (?:the|your|a persons) {word}s? of heart attacks? (?:and|or)
+     strokes?
+    = used to prevent heart attacks and used to prevent stroke
+strokes/stroke: (used|taken|given|prescribed|approved) to prevent heart attacks? (?:and|or) {word}
+    = \1 to prevent heart attacks and \1 to prevent stroke
+risk: used to (?:help )?(?:reduce|lower|decrease|cut) (?:the|your|a persons) {word}s? of
+    = used to prevent
+risk: (reduces?|lowers?|decreases?|cuts?) (?:the|your|a persons) {word} of heart attacks? (?:and|or) strokes?
+    = \1 the {word} of heart attack and \1 the {word} of stroke
+breathing/breath: in (?:a person|someone|somebody|people|a patient|those|a victim) whose {word} (?:has|is) (?:slowed
+    |stopped
+    |slow)(?:,? or (?:even )?stopped)?,? (?:due to|because of|from|after|during) an opioid overdose
+    =
+diet: ^(?:when|if) (?:used|taken|combined|paired) (?:together |along |in combination )?(?:with|alongside) (?:an? )?
+    (?:reduced calorie |healthy |proper |low calorie |balanced )*{word} and (?:increased |regular )?(?:exercise
+    |physical activity)(?: interventions| programs?| program| changes)?,
+    =
+diet: , (?:used )?(?:together |along )?(?:with|alongside) {word} and exercise,
+    =
+child: (?:any |a )?{word} (?:younger than|under|below) (?:the age of )?([0-9]+)(?: years?)?(?: old| of age)?
+    = children under \1
+appropriately/properly/correctly/responsibly: ,? when (?:it is |they are )?(?:used|taken) {word}(?: and)?(?: under the
+     (?:guidance|supervision|care|direction) of (?:an? |your )?(?:healthcare provider|health care provider|doctor
+    |physician|healthcare professional|medical professional|clinician))?(?= $)
+    =
+supervision/guidance: ,? (?:when (?:it is )?(?:used|taken) )?under (?:the )?(?:close |strict |medical |careful )*{word}
+    (?: of (?:an? |your )?(?:healthcare provider|health care provider|doctor|physician|healthcare professional|medical
+     professional|clinician))?(?= $)
+    =
 """
 )
