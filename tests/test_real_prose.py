@@ -22,7 +22,7 @@ LEFT_OUT = {
     "Ketamine is a dissociative anesthetic, while esketamine is not.": "false",
 }
 UNDONE = {
-    "Naloxone blocks the effects of opioids, such as pain relief, sedation, and respiratory depression.": "unknown",
+    "Naloxone blocks the effects of opioids, such as pain relief, sedation, and respiratory depression.": "true",
     "Naloxone reverses pain relief.": "unknown",
     "Naloxone blocks the effects of opioids.": "true",
     "Naloxone does not block the effects of opioids.": "false",

@@ -4,6 +4,9 @@ TAKEN = frozenset(
     {
         *(
             "snri",
+            "age",
+            "ed",
+            "ly",
             "dope",
             "antedated",
             "antedates",

@@ -346,7 +346,7 @@ appropriately/properly/correctly/responsibly: ,? when (?:it is |they are )?(?:us
      (?:guidance|supervision|care|direction) of (?:an? |your )?(?:healthcare provider|health care provider|doctor
     |physician|healthcare professional|medical professional|clinician))?(?= $)
     =
-supervision/guidance: ,? (?:when (?:it is )?(?:used|taken) )?under (?:the )?(?:close |strict |medical |careful )*{word}
+supervision/guidance: (?:, |when (?:it is )?(?:used|taken) )under (?:the )?(?:close |strict |medical |careful )*{word}
     (?: of (?:an? |your )?(?:healthcare provider|health care provider|doctor|physician|healthcare professional|medical
      professional|clinician))?(?= $)
     =
