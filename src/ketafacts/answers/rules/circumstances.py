@@ -195,7 +195,7 @@ _CALLED_GRAVE = re.compile(
 def is_of_some(fact: Fact) -> bool:
     """Return whether an effect is recorded of some patients only, so that others may be spared."""
     when = str(fact.details.get("when", ""))
-    usual = not when or when.startswith(("mainly", "taken by", "when taken by", "within the recommended dose"))
+    usual = not when or when.startswith(("mainly", "likelier", "taken by", "when taken by", "within the recommended dose"))
     return "population" in fact.details or not usual
 
 
