@@ -195,8 +195,8 @@ _CALLED_GRAVE = re.compile(
 def is_of_some(fact: Fact) -> bool:
     """Return whether an effect is recorded of some patients only, so that others may be spared."""
     when = str(fact.details.get("when", ""))
-    usual = not when or when.startswith(("mainly", "likelier", "taken by", "when taken by", "within the recommended dose"))
-    return "population" in fact.details or not usual
+    usual = ("mainly", "likelier", "taken by", "when taken by", "within the recommended dose")
+    return "population" in fact.details or bool(when and not when.startswith(usual))
 
 
 def is_of_misuse(fact: Fact) -> bool:
