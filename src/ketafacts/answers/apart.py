@@ -3,12 +3,14 @@
 A sentence is cut in several ways, and its plainer wordings again; most of the parts that come of it are the same.
 """
 
+from collections.abc import Callable
 from functools import partial
 
 from ketafacts.answers.called import Before
 from ketafacts.answers.eachanimal import ANIMALS, of_each_animal
 from ketafacts.answers.exemplified import NAMING_EXAMPLES, by_examples
 from ketafacts.answers.joined import Part, judged_apart
+from ketafacts.answers.judged import Judged
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.narrowed import false_however_narrowed
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
@@ -37,11 +39,20 @@ class Apart:
         self._kb, self._text = kb, text
         self._tries = 0
         self._known: dict[tuple[tuple[Word, ...], Before, bool], Part] = {}
+        self._left: dict[tuple[Word, ...], Judged] = {}
 
     def may_try(self) -> bool:
         """Return whether the sentence may be judged once more without something of it."""
         self._tries += 1
         return self._tries <= _MOST_TRIES
+
+    def what_is_left(self, rest: list[Word], judge: Callable[[], Judged]) -> Judged:
+        """Return the verdict on what is left of the sentence, judged once in whichever order the others went."""
+        said = tuple(rest)
+        told = self._left.get(said)
+        if told is None:
+            told = self._left[said] = judge()
+        return told
 
     def judged(
         self, found: list[Word], mentioned: list[Item], before: Before, *, again: bool = True

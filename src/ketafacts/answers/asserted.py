@@ -98,7 +98,7 @@ def _but_for_something(
     """Return the verdict on a sentence without what may be left out of it, or set apart, where that decides it."""
 
     def judge_rest(rest: list[Word]) -> Judged:
-        return judge_assertion(kb, text, kind, rest, items(kb, rest), before, apart)
+        return apart.what_is_left(rest, lambda: judge_assertion(kb, text, kind, rest, items(kb, rest), before, apart))
 
     strange = holds_unheard(mentioned)  # then only what is false whatever the rest says can be decided
     told = None if strange else but_for_adverbs(kb, found, judge_rest)

@@ -134,7 +134,8 @@ class Lexis:
             rows = source.execute(f"{_WORDS} WHERE word IN ({marks})", tuple(unseen)).fetchall()
         for word, lemma, tag, value, longest, seconds, alone, needs in rows:
             needed = tuple([frozenset(one.split()) for one in needs.split("|")]) if needs else ()
-            self._rows[word] = Row(lemma, tag, value, longest, frozenset(seconds.split()), bool(alone), needed)
+            second = frozenset(seconds.split()) if seconds else NOTHING.seconds  # shared, as nearly all have none
+            self._rows[word] = Row(lemma, tag, value, longest, second, bool(alone), needed)
         self._seen |= unseen
         if is_all:
             self._unread = None
