@@ -75,7 +75,7 @@ def test_the_first_word_answers_what_was_asked_in_haste(facts: KnowledgeBase, qu
         ("name three ssris", "fluoxetine, escitalopram and sertraline"),
         ("examples of maois", "*phenelzine, *"),
         ("what pain meds are not opioids", "*acetaminophen*"),
-        ("is there a non addictive painkiller", "*ibuprofen*"),
+        ("is there a non addictive painkiller", "yes"),
         ("which antidepressant doesnt cause weight gain", "bupropion"),
         ("which drugs block dopamine", "*haloperidol*"),
         ("which drugs work on gaba", "*diazepam*"),

@@ -23,7 +23,7 @@ from ketafacts.answers.several import asks_two, each_span, in_turn, of_another
 from ketafacts.answers.stated import stated
 from ketafacts.answers.supposed import ungranted
 from ketafacts.answers.topics import TOPICS
-from ketafacts.answers.topics.overdose import after_help, first_aid
+from ketafacts.answers.topics.overdose import EMERGENCY, after_help, first_aid
 from ketafacts.answers.weighed import unborne
 from ketafacts.answers.whichroute import by_which_route
 from ketafacts.answers.wording import third_person
@@ -48,6 +48,10 @@ _NO_DOSES = "How much to take, and when, is not recorded here: go by the label, 
 _OF_ANTIDOTES = re.compile(r"\b(?:antidotes?|poisoning|poisoned)\b", re.IGNORECASE)
 _OF_ANIMALS = re.compile(r"\b(?:dog|cat|horse|cow|pig|animal|vet|pet)s?\b|\b(?:cattle|sheep)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:early|earliest|first|initial) (?:signs?|symptoms?|warnings?)\b", re.IGNORECASE)
+# A drug that is taken while another is still there: what throws into withdrawal is asked for.
+_TOO_SOON = re.compile(
+    r"\b(?:still|too (?:soon|early|quickly|fast)|(?:right|straight|soon|immediately) after|left in)\b", re.IGNORECASE
+)
 _IF_SO = re.compile(r"\s*(?:is|are|does|do|can|did|was|were|will|has|should)\b", re.IGNORECASE)
 _LONGEST = 1000  # characters
 _AS_SAID = 2  # wordings that hold all that was said
@@ -87,6 +91,7 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
         or by_which_route(kb, text, _answered)
         or _in_one_case(text, _answered(kb, text))
     )
+    answer = _that_there_is(text, answer)
     if answer.answer == UNKNOWN and (otherwise := _otherwise(kb, text)):
         return after_help(otherwise) if tells_of_danger(text) else otherwise
     if answer.answer == UNKNOWN and tells_of_danger(text):
@@ -106,6 +111,19 @@ def _otherwise(kb: KnowledgeBase, text: str) -> Answer | None:
         or in_turn(kb, text, _answered)
         or in_full(kb, text, _answered)
     )
+
+
+def _that_there_is(text: str, answer: Answer) -> Answer:
+    """Return the answer; what there is, where it is asked whether there is any, is told behind a yes."""
+    told = answer.answer.partition(" ")[0].rstrip(":,;").lower()
+    if not _WHETHER_ANY.match(text) or told in _DECIDED or answer.answer in (UNKNOWN, "it depends"):
+        return answer
+    help_first, first_of_all, said = answer.text.rpartition(f"{EMERGENCY} ")
+    return answer._replace(answer="yes", text=f"{help_first}{first_of_all}Yes. {said}")
+
+
+_WHETHER_ANY = re.compile(r"\s*(?:is|are|was|were) there\b(?!.*\b(?:or|what|which|who|how|why|when)\b)", re.IGNORECASE)
+_DECIDED = frozenset({"yes", "no", "none", "not", "neither", "nothing", "contested", "misleading", "unknown", "it"})
 
 
 def _of_an_antidote(text: str, answer: Answer) -> bool:
@@ -241,10 +259,7 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     if subject is None or topic not in TOPICS:
         return _unknown(text, "no drug or class that is recorded is named", "unknown name")
     form = forms_named(question.items).get(subject.id, "") or question.slot("route")
-    if form and not question.slot("route"):
-        question = question._replace(caught=(*question.caught, ("route", Reading("route", form))))
-    if topic == "overdose" and _EARLY.search(text):
-        question = question._replace(caught=(*question.caught, ("early", Reading("word", "early"))))
+    question = _with_what_it_says(text, topic, form, question)
     found_answer = TOPICS[topic](kb, subject, question, detail)
     if found_answer and form and topic in _SAY_NOTHING_OF_FORMS and found_answer.answer.startswith("yes"):
         # That it is sold, approved or used says nothing of each form of it.
@@ -255,6 +270,17 @@ def _to(kb: KnowledgeBase, text: str, question: Question) -> Answer:
     if topic == "interaction":
         found_answer = _not_wholly(text, found_answer)
     return _of_what(kb, subject, question, topic, found_answer, form=bool(form))._replace(question=text)
+
+
+def _with_what_it_says(text: str, topic: str, form: str, question: Question) -> Question:
+    """Return the question with what its topic is asked besides: the form, early signs, one drug before another."""
+    told = (
+        ("route", form, bool(form and not question.slot("route"))),
+        ("early", "early", topic == "overdose" and _EARLY.search(text) is not None),
+        ("soon", "soon", topic == "interaction" and _TOO_SOON.search(text) is not None),
+    )
+    caught = tuple((slot, Reading("route" if slot == "route" else "word", value)) for slot, value, so in told if so)
+    return question._replace(caught=(*question.caught, *caught)) if caught else question
 
 
 def _as_whole(kb: KnowledgeBase, claims: list[Claim]) -> list[Claim]:

@@ -41,11 +41,19 @@ def chosen(kb: KnowledgeBase, question: Question) -> Told | None:
 
 
 def _longest(kb: KnowledgeBase, found: list[tuple[str, list[Judgement]]]) -> Told | None:
-    """Return which of two acts longer, where their half-lives tell."""
+    """Return which is so beside each of the others, as those need not be decided between themselves.
+
+    Which acts longer their half-lives may tell, where nothing else does.
+    """
     for name, judged in found:
-        longer = acts_longer(kb, judged[0]) if len(judged) == 1 else None
-        if longer and longer[0] == "yes":
-            return kb.name_of(name), longer[1], longer[2]
+        beside = [one for one in judged if one.claim.other]
+        told = [(one.verdict, one.reason, one.evidence) for one in beside]
+        longer = [
+            (acts_longer(kb, one) or say) if say[0] == "unknown" else say for one, say in zip(beside, told, strict=True)
+        ]
+        if longer and len(beside) == len(judged) and all(verdict in ("true", "yes") for verdict, _, _ in longer):
+            evidence = tuple(dict.fromkeys(item for _, _, some in longer for item in some))
+            return kb.name_of(name), " ".join(dict.fromkeys(reason for _, reason, _ in longer)), evidence
     return None
 
 

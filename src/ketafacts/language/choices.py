@@ -1,5 +1,6 @@
 """Questions that leave a choice ("which is stronger, A or B") or ask for a list ("which benzos are long acting")."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,6 +16,24 @@ ANY = "?"  # the subject of what is listed
 _ASKING = ("which", "what", "who")
 _JOINING = ("or", "and", "vs", "versus", "v")
 _OF = ("one", "ones", "drug", "drugs", "of", "them", "these", "is the one that", "two", "the", "between", "out")
+
+
+# "Has the longest half-life" of several is to have a longer one than each of the others.
+_MORE = {
+    "longest": "longer",
+    "shortest": "shorter",
+    "strongest": "stronger",
+    "weakest": "weaker",
+    "most": "more",
+    "least": "less",
+    "highest": "higher",
+    "lowest": "lower",
+    "fastest": "faster",
+    "slowest": "slower",
+    "worst": "worse",
+    "quickest": "quicker",
+}
+_MOST = re.compile(rf"\b(?:the )?(?P<most>{'|'.join(_MORE)})\b(?=(?P<noun> (?:half life|duration|action))?)")
 
 
 class Choice(NamedTuple):
@@ -105,15 +124,17 @@ def _without_of(said: list[Item]) -> list[Item]:
 
 
 def _claims(names: Names, option: Item, said: list[Item], others: list[Item]) -> tuple[Claim, ...]:
+    """Return what is claimed of an option; of one that is compared, that it is so beside each of the others."""
     own = " ".join(option.words)
     text = " ".join(word for item in said for word in (item.words or [item.key]))
-    try:
-        return tuple(Clauses(items(names, words(f"{own} {text}"))).parse())
-    except NotUnderstoodError:
-        if len(others) != 1:
-            raise
-        other = " ".join(others[0].words)
-        return tuple(Clauses(items(names, words(f"{own} {text} than {other}"))).parse())
+    beside = _MOST.sub(lambda found: ("a " if found["noun"] else "") + _MORE[found["most"]], text)
+    if beside == text:
+        try:
+            return tuple(Clauses(items(names, words(f"{own} {text}"))).parse())
+        except NotUnderstoodError:
+            pass  # it is compared
+    put = (f"{own} {beside} than {' '.join(other.words)}" for other in others)
+    return tuple(claim for one in put for claim in Clauses(items(names, words(one))).parse())
 
 
 def listed_in(found: list[Item]) -> Choice | None:

@@ -31,15 +31,22 @@ def recast(said: list[Word]) -> Iterator[str]:
     if not 1 < len(said) <= _LONGEST:
         return
     text = _as_text(said)
-    plain = text
-    for pattern, words in _plainer():
-        plain = pattern.sub(words, plain)
-    plain = " ".join(plain.split())
+    plain = _plainly(text)
     if plain.replace(",", "") != " ".join(word.key for word in expanded(said)):
         yield plain
-    for put in _put(plain, _recasts()):
-        if not _NESTED.match(put):
-            yield put
+    first = [put for put in _put(plain, _recasts()) if not _NESTED.match(put)]
+    yield from first
+    for put in first:  # a form that is itself asked otherwise
+        if (again := _plainly(put)) != put:
+            yield again
+        yield from (more for more in _put(again, _recasts()) if not _NESTED.match(more) and more not in first)
+
+
+def _plainly(text: str) -> str:
+    """Return a text with plain words for those that stand anywhere in it."""
+    for pattern, words in _plainer():
+        text = pattern.sub(words, text)
+    return " ".join(text.split())
 
 
 def recast_closely(said: list[Word]) -> Iterator[str]:

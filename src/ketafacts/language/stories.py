@@ -32,8 +32,11 @@ class Story(NamedTuple):
 
 def stories(names: Names, found: list[Item]) -> Iterator[Story]:
     """Yield the questions that may be what a text asks after a story, the longest first."""
+    blame = any(_begins(found, at) and _lays_blame(found[at:]) for at in range(1, len(found) - 1))
     for begin in range(1, len(found) - 1):
         told, asked = found[:begin], found[begin:]
+        if blame and not _lays_blame(asked):
+            continue  # "are his ankles swollen, is that the tablets" does not ask what the tablets are
         if not _begins(found, begin) or not (_lays_blame(asked) or _may_be_left_out(told)):
             continue
         if _lays_blame(asked):
@@ -42,7 +45,7 @@ def stories(names: Names, found: list[Item]) -> Iterator[Story]:
                     items(names, words(blamed)), own_case=False
                 )  # what a drug can do does not hang on whom it befell
             continue
-        if plain := _to_stop(told, asked) or _while_expecting(told, asked):
+        if plain := _to_stop(told, asked) or _while_expecting(told, asked) or _against_it(told, asked):
             yield Story(items(names, words(plain)), own_case=False)
             continue
         question = _with_its_drug(told, asked) or _of_both(told, asked)
@@ -110,7 +113,7 @@ def _lays_blame(asked: list[Item]) -> bool:
     said = {word for item in asked[1:] if not _meanings(item) for word in (item.words or [item.key])}
     return bool(
         said <= emergencies.BLAMING
-        and (said & emergencies.BLAME or ("the" in said and any(map(_meanings, asked))))
+        and (said & emergencies.BLAME or ("the" in said and (said & emergencies.PILLS or any(map(_meanings, asked)))))
         and said & {*_POINTING, "it"}
         and not (asked[-1].ids("class") and "the" not in said)  # "is it a statin"
     )
@@ -155,6 +158,17 @@ def _to_stop(told: list[Item], asked: list[Item]) -> str:
     return f"can you stop {drug} suddenly" if drug else ""
 
 
+def _against_it(told: list[Item], asked: list[Item]) -> str:
+    """Return "what is the antidote for X" for "she took X, what is the antidote"."""
+    said = {word for item in asked for word in (item.words or [item.key])}
+    drug = _only_drug(told)
+    asks = {"what", "antidote"} <= said and said <= _ANTIDOTE_WORDS
+    return f"what is the antidote for {drug}" if asks and drug else ""
+
+
+_ANTIDOTE_WORDS = frozenset({"what", "is", "the", "antidote", "for", "to", "it", "that", "this", "there", "an"})
+
+
 def _while_expecting(told: list[Item], asked: list[Item]) -> str:
     """Return "is X safe in pregnancy" for "I'm pregnant and was on X, is that bad"."""
     said = [word for item in asked for word in (item.words or [item.key]) if item.tag != "filler"]
@@ -183,7 +197,8 @@ def _added_to(told: list[Item], asked: list[Item], named: dict[str, Item]) -> li
 def _of_both(told: list[Item], asked: list[Item]) -> list[Item]:
     """Return "is it safe to mix X with Y" for "I take X and Y, is that ok"; nothing when other than two are told of."""
     named = {reading.id: item for item in told for reading in _meanings(item)}
-    keys = [item.key for item in asked if item.tag != "filler"]
+    keys = [item.key for item in asked if item.tag not in ("filler", "det")]
+    keys = ["bad" if key in _TROUBLE else key for key in keys]
     pointing = len(keys) == 3 and keys[0] in ("is", "are") and keys[1] in _POINTING | {"it", "they", "both"}
     if len(named) != 2 or not pointing or keys[2] not in _SAFE | _UNSAFE:
         return []
@@ -203,6 +218,7 @@ _TAKEN = frozenset(
 )
 _SAFE = frozenset({"safe", "ok", "okay", "fine", "alright"})
 _UNSAFE = frozenset({"dangerous", "bad", "risky", "deadly"})
+_TROUBLE = frozenset({"problem", "issue", "worry", "concern", "unsafe", "trouble"})
 _STOPPED = frozenset({"stopped", "quit", "instead", "switched", "off", "finished"})
 
 

@@ -42,7 +42,16 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
         kinds -= {"street"}  # "what is heroin called as a medicine"
     chosen = [name for name in kb.names_of(subject) if name.kind in kinds]
     # Those that most people know first; everyday words that are street names, too, come last.
-    chosen.sort(key=lambda name: (name.kind == ONLY_ASKED, _KINDS.index(name.kind) if name.kind in _KINDS else 0))
+    known = fold(" ".join(str(fact.details.get("what", "")) for fact in kb.facts(subject.id, "happened")))
+    chosen.sort(
+        key=lambda name: (
+            name.kind == ONLY_ASKED,
+            _KINDS.index(name.kind) if name.kind in _KINDS else 0,
+            name.kind == "brand" and fold(name.name) not in known.split(),  # under which it was approved
+            _PLACES.index(name.place) if name.place in _PLACES else len(_PLACES),
+            name.kind == "brand" and " " in name.name,
+        )
+    )
     found = [name for name in dict.fromkeys(name.name for name in chosen) if name != subject.name]
     asked = {item.key for item in question.items if item.ids("drug", "class")}
     found = [name for name in found if fold(name) not in asked] or found
@@ -95,7 +104,9 @@ def _as_given(kb: KnowledgeBase, subject: Subject) -> Answer | None:
 
 
 _AS_MEDICINE = frozenset({"medicine", "medically", "medicinally", "medication", "pharmacies"})
-_KINDS = ("brand", "street", "abbreviation", "generic")
+_NUMERALS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_PLACES = ("US", "GB")  # whose brands most who ask in English know
+_KINDS = ("national", "brand", "street", "abbreviation", "generic")
 _FOR_NAMES = frozenset({"name", "names", "nickname", "nicknames", "else", "other", "aka", "synonyms", "terms", "term"})
 
 
@@ -142,8 +153,16 @@ def ingredients(kb: KnowledgeBase, subject: Subject, question: Question, detail:
         return Answer(
             "", "none", f"None. {sentence(f'{subject.name} is not {with_article(wanted.name)}')}", judged.evidence
         )
+    if besides := question.slot("d2") if detail == "besides" else "":
+        others = [fact for fact in facts if fact.object != besides]
+        if not others and (facts or subject.id == besides):
+            return told(kb, "nothing else that is recorded", named(kb, facts), facts)
+        facts = others
     if facts:
-        return told(kb, named(kb, facts), "", facts)
+        count = f"{_NUMERALS[len(facts)] if len(facts) < len(_NUMERALS) else len(facts)}: " if detail == "count" else ""
+        return told(kb, f"{count}{named(kb, facts)}", "", facts)
+    if detail:
+        return None
     if subject.type == "class" and not detail and _is_asked_by_a_street_name(kb, subject, question):
         return examples(kb, subject, question, "")  # what is sold under the name: "bath salts"
     return generic(kb, subject, Question("generic"), "") if subject.kind == "substance" else None

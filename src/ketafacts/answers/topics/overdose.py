@@ -15,7 +15,7 @@ from ketafacts.language.text import words
 _OTHER_NAME = 3  # words: "vitamin K" is what people call it, and more words tell what it does
 _FIRST = "call emergency services or poison control first"
 _VET_FIRST = "call a vet or an animal poison centre first"
-_EMERGENCY = "In an overdose call emergency services or poison control first."
+EMERGENCY = "In an overdose call emergency services or poison control first."
 
 
 def reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
@@ -108,4 +108,4 @@ def first_aid(kb: KnowledgeBase, text: str) -> Answer:
 
 def after_help(answer: Answer) -> Answer:
     """Return an answer about an overdose with whom to call before anything else."""
-    return answer._replace(text=f"{_EMERGENCY} {answer.text}")
+    return answer._replace(text=f"{EMERGENCY} {answer.text}")

@@ -95,7 +95,8 @@ def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
             of_every = [one for one in gone if _OF_EVERY.search(str(one.details.get("what", "")))]
             gone = of_brand(kb, gone, question.brand) or of_every or (gone if detail == "why" else [])
         else:
-            gone = [one for one in gone if one not in of_one]
+            others = [one for one in gone if one not in of_one]
+            gone = others or (gone if detail == "why" and not _is_sold(kb, subject, place) else [])
     if gone:
         if detail == "why":
             return _told_why(kb, gone)
@@ -109,6 +110,16 @@ def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     facts = [fact for fact in facts if place in (fact.details.get("in") or [])]
     facts = of_brand(kb, facts, question.brand) if one_of_many else facts
     return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts[:2]), facts[:2]) if facts else None
+
+
+def _is_sold(kb: KnowledgeBase, subject: Subject, place: str) -> bool:
+    """Return whether it is recorded as approved for something there."""
+    uses = holding(kb.everything(subject.id, "used-for"))
+    return any(
+        fact.details.get("status") == "approved" and place in (fact.details.get("in") or [])
+        for fact in uses
+        if fact.subject == subject.id
+    )
 
 
 def _told_why(kb: KnowledgeBase, gone: list[Fact]) -> Answer | None:

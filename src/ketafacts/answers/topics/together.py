@@ -37,6 +37,8 @@ def interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail:
         text = f"No interaction of {subject.name} with {other.name} is recorded; that is not the same as safe."
         return Answer("", UNKNOWN, f"Unknown. {text} Ask a pharmacist.", (), "nothing recorded")
     found.sort(key=severity_rank)
+    if question.slot("soon"):
+        found.sort(key=lambda fact: fact.details.get("effect") != "precipitated-withdrawal")
     worst = found[0].details
     severity, advice = str(worst["severity"]), sentence(str(worst.get("advice", "")))
     what = f"{severity}: {worst['what']}"
@@ -53,7 +55,11 @@ def interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail:
         "danger": "yes" if grave else "it depends",
         "given": "it depends",
     }.get(asked)
-    return told(kb, first, f"{sentence(what)} {advice}", found) if first else told(kb, what, advice, found)
+    if first:
+        return told(kb, first, f"{sentence(what)} {advice}", found)
+    besides = [fact for fact in found[1:] if fact.details["severity"] in GRAVE and fact.holds == "yes"]
+    also = "".join(f"; {fact.details['severity']}: {fact.details['what']}" for fact in besides[:1])
+    return told(kb, what + also, advice, found)
 
 
 # Two that are often prescribed together, with blood tests or a lower dose: lisinopril with spironolactone.

@@ -95,6 +95,13 @@ PLAIN_WORDS = (
     ),
     (r"\b(how long) (?:till|til|before)\b", r"\1 until"),
     (r"\bcbcs?\b", "blood counts"),
+    (
+        (
+            r"\b(?:my|his|her|their|your) (ankles?|feet|legs?|hands?|lips?|face|tongue|gums) "
+            r"(?:are|is|were|has|have|got|gets?) (?:become |gone |got |so |very |all |now |really )*swollen\b"
+        ),
+        r"swollen \1",
+    ),
     (r"\bstreet (meth|heroin|fentanyl|xanax|cocaine|coke|adderall|oxy)\b", r"\1"),
     (r"\bthe same (?:stuff|thing|drug|chemical|substance) as\b", "the same as"),
     (r"\b(?:hard|rough|tough|harsh) on (?:your |the |my )?", "bad for your "),

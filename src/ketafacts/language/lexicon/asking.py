@@ -199,6 +199,9 @@ TAGS = (
     "is it true",
     "true or false",
     "or is it not",
+    *(f"or {is_it}the other way {about}" for is_it in ("is it ", "") for about in ("round", "around", "about")),
+    "or vice versa",
+    "or both",
     "are they",
     "are they not",
     "right",
@@ -245,6 +248,8 @@ TAGS = (
 UNMISTAKABLE = frozenset(
     {
         *JUST_TALK,
+        *(f"or {is_it}the other way {about}" for is_it in ("is it ", "") for about in ("round", "around", "about")),
+        *("or vice versa", "or both"),
         *("right", "or not", "correct", "is that true", "is this true", "is that right", "is that correct"),
         *("true or false", "is it", "is it not", "or is it not", "does it", "does it not", "does not it", "is not it"),
         *("thanks", "thank you", "thx", "yes or no", "or no", "or nah", "or what", "is that so", "anyone know"),
@@ -323,6 +328,8 @@ TEXTED = {
     "ur": "your",
     "youre": "you are",
     "ive": "i have",
+    **dict.fromkeys(("withdrawl", "withdrawel"), "withdrawal"),
+    **dict.fromkeys(("withdrawls", "withdrawels"), "withdrawals"),
     **dict.fromkeys(("potasium", "pottasium", "potassum", "potasum"), "potassium"),
     "altho": "although",
     "cuz": "because",
@@ -410,8 +417,14 @@ COUNTED = frozenset(
 
 # Casual words and spellings, and the plain ones they stand for. Tried only when a question was not understood.
 CASUAL = {
+    **{
+        f"{typed} {noun}": f"opioid {noun}"
+        for typed in ("opiod", "opoid")
+        for noun in ("addiction", "dependence", "withdrawal", "withdrawals", "overdose", "overdoses", "use disorder")
+    },
     "opiod receptors": "opioid receptors",
     "opiod receptor": "opioid receptor",
+    **dict.fromkeys(("old cheese", "mature cheese", "ripe cheese", "strong cheese"), "aged cheese"),
     "eat cheese": "eat aged cheese",
     "eat any cheese": "eat aged cheese",
     "have cheese": "have aged cheese",

@@ -199,6 +199,7 @@ BLAME = frozenset(
         *("related", "normal", "side", "is", "effect", "common", "linked", "connected", "responsible", "do"),
     }
 )
+PILLS = frozenset({"tablets", "tablet", "pills", "pill", "meds", "med", "medication", "medicine", "drug", "drugs"})
 BLAMING = BLAME | frozenset(
     {
         *("it", "that", "this", "these", "they", "the", "a", "my", "his", "her", "our", "of", "by", "me", "to", "with"),

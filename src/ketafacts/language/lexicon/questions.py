@@ -304,6 +304,8 @@ QUESTIONS = {
     "what be generic name|version of|for {d}": "generic",
     "what drug|medicine|ingredient be in {d}": "ingredients",
     "what be in|inside {d}": "ingredients",
+    "what be in {d} besides {d2}": "ingredients besides",
+    "how many ingredients be there in {d}": "ingredients count",
     "what do {d} contain": "ingredients",
     "what be {d} made|make of|from|with": "ingredients",
     "what be (the) ingredient|ingredients in|of {d}": "ingredients",

@@ -95,6 +95,10 @@ _CANCERS = (
     Sought("skin cancer", "causes", ("skin-cancer",)),
     Sought("cancer", "causes", ("cancer-risk", "malignancy")),
 )
+_DEFECTS = (
+    Sought("spina bifida", "causes", ("spina-bifida",)),
+    Sought("heart defects", "causes", ("heart-defects",)),
+)
 # What is sought -> what may be the answer, and the topic of notes that tell of it.
 KINDS = {
     **dict.fromkeys(("vitamin", "vitamins", "b vitamin"), _VITAMINS),
@@ -110,6 +114,7 @@ KINDS = {
     ),
     **dict.fromkeys(("hormone", "hormones"), _HORMONES),
     **dict.fromkeys(("syndrome", "syndromes"), _SYNDROMES),
+    **dict.fromkeys(("birth defect", "birth defects"), _DEFECTS),
     **dict.fromkeys(
         ("cancer", "cancers", "kind of cancer", "type of cancer", "kinds of cancer", "types of cancer"), _CANCERS
     ),

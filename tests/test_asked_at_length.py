@@ -1,0 +1,74 @@
+"""Questions at length: the same asked in the words of a search box, a ward, a forum; near neighbours stay unknown."""
+
+import pytest
+
+from ketafacts import KnowledgeBase
+from ketafacts.answers.asking import answer_question
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        # Why something is gone, also where it was one brand that is.
+        ("why is vioxx off the market", "heart attacks"),
+        ("for what reason was cerivastatin pulled from the shelves", "rhabdomyolysis"),
+        ("why can you not buy belviq anymore", "cancers"),
+        # Food and drugs, drugs and drugs.
+        ("why cant you eat old cheese with maois", "blood pressure"),
+        ("why are people who take MAO inhibitors told to keep away from aged cheese", "blood pressure"),
+        ("why does rifampin mess with birth control", "CYP3A4 inducers"),
+        ("which statins should be avoided by somebody who is taking a course of clarithromycin", "simvastatin"),
+        ("what happens if you take suboxone with heroin still in your system", "sudden withdrawal"),
+        # What is used, and how soon.
+        ("how do you treat alcohol withdrawl", "diazepam"),
+        ("what does a vet use to put a dog down", "pentobarbital"),
+        ("which drug do veterinarians generally use for euthanasia", "pentobarbital"),
+        ("how soon does nasal narcan kick in", "2 to 3 minutes"),
+        ("after a spray of narcan up the nose, how quickly does it take effect", "2 to 3 minutes"),
+        # Which of several.
+        ("is it ibuprofen or naproxen that lasts longer", "naproxen"),
+        ("between lorazepam, diazepam and midazolam, which has the shortest half-life", "midazolam"),
+        ("which is strongest, fentanyl, morphine or codeine", "fentanyl"),
+        ("of heroin, morphine and codeine, which two occur naturally in opium", "morphine and codeine"),
+        # Contents, counted and without the one that is named.
+        ("how many ingredients are in excedrin", "three: acetaminophen"),
+        ("besides naltrexone, what else is in contrave", "bupropion"),
+        ("what else is in sudafed pe besides phenylephrine", "nothing else"),
+        ("name two side effects of lithium", "lithium toxicity"),
+        ("drug that turns your pee orange", "rifampin"),
+        ("what birth defect does valproate cause", "spina bifida"),
+        ("she took warfarin, what is the antidote", "phytonadione"),
+        ("what is sertraline sold as", "Zoloft"),
+        ("trade names of metformin", "Glucophage"),
+    ],
+)
+def test_it_is_told_what_is_asked(facts: KnowledgeBase, question: str, told: str) -> None:
+    answer = answer_question(facts, question)
+    assert answer.answer != "unknown"
+    assert told in f"{answer.answer} {answer.text}"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("is amoxicillin ok for somebody allergic to penicillin", "no"),
+        ("would amoxicillin be safe for a patient with a known penicillin allergy", "no"),
+        ("would azithromycin be safe for a patient with a known penicillin allergy", "unknown"),
+        ("is suboxone used for opiod addiction", "yes"),
+        ("is tramadol stronger than codeine or is it the other way round", "yes"),
+        ("is there a reversal agent for rivaroxaban", "yes"),
+        ("is it safe to give my 4 year old codeine", "no"),
+        ("since my dad started amlodipine his ankles are swollen, is that the tablets", "yes"),
+        ("i take warfarin and clarithromycin, is that a problem", "yes"),
+        # Nothing of the kind is recorded.
+        ("why is ibuprofen off the market", "unknown"),
+        ("why was acetaminophen pulled from the shelves", "unknown"),
+        ("which is the most addictive, xanax, valium or ativan", "unknown"),
+        ("what birth defect does ibuprofen cause", "unknown"),
+        ("what does a vet use to put a roof on", "unknown"),
+        ("how many ingredients are in a cake", "unknown"),
+        ("is it lemonade or cola that lasts longer", "unknown"),
+    ],
+)
+def test_it_is_answered_so(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
