@@ -122,7 +122,9 @@ def _that_there_is(text: str, answer: Answer) -> Answer:
     return answer._replace(answer="yes", text=f"{help_first}{first_of_all}Yes. {said}")
 
 
-_WHETHER_ANY = re.compile(r"\s*(?:is|are|was|were) there\b(?!.*\b(?:or|what|which|who|how|why|when)\b)", re.IGNORECASE)
+_WHETHER_ANY = re.compile(
+    r"\s*(?:is|are|was|were) there\b(?!.*\bgenerics?\b)(?!.*\b(?:or|what|which|who|how|why|when)\b)", re.IGNORECASE
+)
 _DECIDED = frozenset({"yes", "no", "none", "not", "neither", "nothing", "contested", "misleading", "unknown", "it"})
 
 

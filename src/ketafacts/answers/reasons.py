@@ -32,7 +32,7 @@ _OPIOID_TARGETS = frozenset({"mu-opioid-receptor", "opioid-receptors"})
 
 
 # The harms for which a check is made, by what is checked, and for which a drug is not given, by to whom.
-_CHECKED_FOR = {
+CHECKED_FOR = {
     "inr": frozenset({"bleeding"}),
     "clotting": frozenset({"bleeding"}),
     "neutrophil": frozenset({"neutropenia", "bone-marrow-suppression"}),
@@ -273,7 +273,7 @@ def _guards_against(reason: Claim, told: Claim, verdict: Callable[[Claim], str])
     if reason.negated or told.negated or reason.qualifiers:
         return False
     own = told.subject == reason.subject or verdict(Claim(told.subject, "is-a", reason.subject)) == "true"
-    table = _CHECKED_FOR if told.predicate == "monitored-for" else _NOT_GIVEN_FOR
+    table = CHECKED_FOR if told.predicate == "monitored-for" else _NOT_GIVEN_FOR
     return own and any(reason.object in harms for word, harms in table.items() if word in told.object.split("|"))
 
 

@@ -13,6 +13,7 @@ from ketafacts.language.mentions import items
 from ketafacts.language.questions import asks_of_what_is_undecided
 from ketafacts.language.text import Word
 
+_NOT_RECORDED = "nothing recorded"
 _AS_SAID = 6  # wordings that hold all that was said
 _MOST_MOVED = 10  # words of a subject: "people with a history of addiction to opioids"
 _MODALS = frozenset({"can", "could", "will", "may", "might", "must", "should", "would"})
@@ -66,8 +67,8 @@ def stated(kb: KnowledgeBase, text: str, wordings: Iterable[list[Word]]) -> Answ
             if decided and len({one.verdict for one in decided}) == 1:
                 answer = ANSWERS[decided[0].verdict]
                 return Answer(text, answer, opened(answer, decided[0].reason), decided[0].evidence)
-            if decided:
-                return None
+            if decided or any(one.code == _NOT_RECORDED for one in judged):
+                return None  # it was understood; with the verb elsewhere ("cause low can blood sugar") it is another
     return None
 
 

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from ketafacts.answers.answering import Answer, Topic, holding, named, notes_on, of_product, told
+from ketafacts.answers.reasons import CHECKED_FOR
 from ketafacts.answers.report import listing, plural_of, sentence
 from ketafacts.answers.rules.finding import related_by
 from ketafacts.answers.rules.spans import acts, all_times, recorded_time
@@ -224,6 +225,10 @@ def _why_watched(kb: KnowledgeBase, subject: Subject, question: Question, facts:
     watched = " ".join(statement(kb, fact) for fact in facts)
     effects = [fact for fact in holding(kb.everything(subject.id, "causes")) if fact.details.get("as") != "therapeutic"]
     told_by = [fact for fact in effects if _is_told_by(named(kb, [fact]), watched)]
+    if not told_by and not said & {"ecg", "ekg", "heart"}:
+        keys = {word.lower() for word in re.findall(r"[\w-]+", watched)}
+        harms = {harm for key, found in CHECKED_FOR.items() if key in keys for harm in found}
+        told_by = [fact for fact in effects if fact.object in harms]
     if not told_by:
         return None
     text = " ".join(statement(kb, fact) for fact in [*facts[:1], *told_by[:2]])

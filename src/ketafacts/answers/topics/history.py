@@ -74,6 +74,17 @@ def _of_form(question: Question, facts: list[Fact]) -> list[Fact]:
     return [fact for fact in named_here if not _OTC.search(told_of[fact])]
 
 
+def _first_of(kb: KnowledgeBase, subject: Subject) -> Answer | None:
+    """Name the member of a class that is told to have been the first of it."""
+    names = sorted({re.escape(fold(name.name)) for name in kb.names_of(subject)} - {""}, key=len, reverse=True)
+    first = re.compile(rf"\bthe first (?:of (?:the|all) )?(?:{'|'.join(names)})s?\b(?! (?:in|of|for|to|that)\b)")
+    for member in kb.members(subject.id):
+        for fact in holding(kb.facts(member.id, "happened")):
+            if first.search(fold(str(fact.details.get("what", "")))):
+                return told(kb, member.name, statement(kb, fact), [fact])
+    return None
+
+
 def _story(kb: KnowledgeBase, subject: Subject) -> Answer | None:
     """Tell all that is recorded to have happened to it, the discovery first and then year by year."""
     facts = holding(kb.facts(subject.id, "happened"))
@@ -164,7 +175,7 @@ def _always(kb: KnowledgeBase, subject: Subject) -> Answer | None:
     return told(kb, "no", " ".join(statement(kb, fact) for fact in shown), shown)
 
 
-_TOLD_APART = {"story": _story, "first": _first_for, "legal": _ever_legal, "always": _always}
+_TOLD_APART = {"story": _story, "first-of": _first_of, "first": _first_for, "legal": _ever_legal, "always": _always}
 _BEFORE_LAW = (("law", ("scheduled",)), ("known", ("synthesised", "introduced", "approved")))
 
 
@@ -193,16 +204,29 @@ def naming(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     return told(kb, str(facts[0].details["what"]), statement(kb, facts[0]), facts[:1]) if facts else None
 
 
+_SELLING = frozenset({"sold", "sell", "sells", "selling", "marketed", "market", "markets", "launched", "introduced"})
+_SOLD_BY = re.compile(r"\b(?:marketed|sold|introduced|launched|approved)\b.*\bby [A-Z]")
+
+
+def _seller(kb: KnowledgeBase, subject: Subject) -> Answer | None:
+    """Say who brought it to market, where what is recorded names one."""
+    facts = [fact for fact in holding(kb.facts(subject.id, "happened")) if fact.object in ("introduced", "approved")]
+    facts = [fact for fact in facts if _SOLD_BY.search(str(fact.details.get("what", "")))]
+    return told(kb, str(facts[0].details["what"]), statement(kb, facts[0]), facts[:1]) if facts else None
+
+
 def maker(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say which company makes the product that was named, or the products that are recorded."""
     del detail
     facts = holding(own_notes(kb, subject.id, "maker"))
     said = {word for item in question.items for word in item.words}
+    if said & _SELLING and (sold := _seller(kb, subject)):
+        return sold
     if "developed" in said:
         return who(kb, subject, question, "")
     named_here = [fact for fact in facts if said & set(fold(statement(kb, fact)).split())]
     facts = named_here or ([] if question.names_brand else facts)
     if not facts:
-        return None if question.names_brand else who(kb, subject, question, "")
+        return None if question.names_brand or said & _SELLING else who(kb, subject, question, "")
     text = " ".join(statement(kb, fact) for fact in facts)
     return told(kb, text.rstrip("."), "", facts)

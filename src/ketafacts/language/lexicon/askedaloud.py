@@ -114,7 +114,7 @@ why {aux} (?:not )?(.+?) (?:not )?(?:work|do anything) (?:well |properly |as wel
 (?:do|does) (.+?) kill (?:the )?(?:flu|cold|covid|influenza|common cold) ?(?:virus(?:es)?)?
     = do \1 treat viral infections
 (?:what|which) birth defects? (?:does|do|can|is|are) (.+?) (?:cause|causes|linked to|associated with|known for)
-    = what kind of birth defect does \1 cause
+    = what birth defect does \1 cause
 (?:what|which) (?:drug |medicine )?(?:do|does|would|can) (?:the |a )?(?:vets?|veterinarians?) (?:use|give) (?:to
      )?(?:reverse|undo|wake \w+ up from|counter) (.+?)(?: sedation)?(?: in (dogs?|cats?|horses?|animals))?
     = what reverses \1 in animals
@@ -257,7 +257,7 @@ onset of nasal (.+)
 is it (.+?) or (.+?) (?:that|which|who) (.+)
     = which \3, \1 or \2
 (?:between|out of|of|among|from|comparing|given) ([^,]+?)(?:, | and | or )([^,]+?),? (?:what|which)(?: one)?(?: of
-     them| of these)? (.+)
+     them| of these| of the two)? (.+)
     = which \3, \1 or \2
 (?:between|out of|of|among|from|comparing|given) (.+?), (.+?)(?:, and|, or| and| or|,) (.+?),? (?:what|which)(?:
      one)?(?: of them| of these)? (.+)
@@ -319,10 +319,10 @@ what (?:happens|would happen|will happen|happened|can happen) (?:to|with) (?:an?
     = what does \1 do in pregnancy
 (?:what|which) (?:(?:kind|sort|type) of )?(?:birth )?(?:defects?|malformations?|deformit(?:y|ies)) (?:is|are|does
     |do|can|will) (.+?) (?:cause|causes|caused|known for|linked to|associated with|lead to|give|produce|result in)
-    = what kind of birth defect does \1 cause
+    = what birth defect does \1 cause
 (?:what|which) (?:(?:kind|sort|type) of )?(?:birth )?(?:defects?|malformations?|deformit(?:y|ies)) (?:is|are)
      (?:caused by|linked to|linked with|associated with|due to|seen with) (.+)
-    = what kind of birth defect does \1 cause
+    = what birth defect does \1 cause
 (?:what|whats) (?:is|would be|was|can be|should be|do (?:{folk}|doctors|hospitals)) (?:given|give|used|use|the
      antidote given|the antidote)(?: as an antidote| as the antidote| by doctors)?(?: for| to)?,? ?(?:when|if|after
     |where) (?:someone|somebody|{folk}|a patient|a person|a child|a kid|the patient) (?:has |have |had )?(?:taken
@@ -390,6 +390,82 @@ what (?:happens|would happen|can happen|will happen|could happen) (?:if|when) (?
      (?:an? |my |the |your |young |small )*(?:toddlers?|child|children|kids?|son|daughter|babies|baby|infants?|\d+
      year olds?)(?: \d+ year old)? (.+)
     = can children take \1
+(?:what is |whats |tell me |know |explain )?(?:the )?reasons? (?:why |that |for which |behind why )(.+?) (is|are
+    |was|were|has|have|does|do|did|can) (.+)
+    = why \2 \1 \3
+(?:what do {folk} call|what is the name (?:of|for)|what is|whats) (?:the )?(?:condition|syndrome|thing|problem
+    |withdrawal) (?:that |which )?(?:babies|newborns|infants|a baby|a newborn) (?:gets?|have|has|suffers?|are born
+     with|is born with|can get) (?:when|if|whose|because|after) .*(?:opioids?|opiates?|heroin|methadone|painkillers
+    |drugs)
+    = what is neonatal withdrawal syndrome
+is there (?:such a thing as|any such thing as) (?:an? )?(?:overdose (?:of|on|from)|overdosing on) (.+)
+    = can you overdose on \1
+(?:is|are) there (?:such a thing as )?(?:an? )?(.+?) overdose
+    = can you overdose on \1
+.*\b(?:out of|on|prescribed|given|got|gave me|gave him|gave her|taking|use|had|ran out of) ([\w-]+),? (?:is|are)
+     ([\w-]+) (?:basically |pretty much |more or less |really |actually |just |exactly )*(?:the same|the same thing
+    |the same drug|similar|equivalent|any different|different)
+    = is \2 the same as \1
+(?:why|how come) (?:do|does|did|would) (?:they|makers|manufacturers|drug companies|companies) (?:add|put|include)
+     (.+?) (?:to|in|into) (.+)
+    = why is \1 in \2
+(?:how long|how many days) (?:do|does|must|should|would) {folk} (?:have to|need to|must|should|got to)? ?(?:be
+     )?(?:off|clean from|clean off|without|free of|clear of|opioid free|off of) (.+?) (?:before|until|till) (?:they
+     |{folk} )?(?:can |may |could )?(?:starting|start|taking|take|beginning|begin|getting|get|given|have|having)
+     (.+)
+    = how long after \1 can i take \2
+(?:why|how come) (?:is|was|would) it (?:be )?(?:so |very |that )?(?:dangerous|bad|risky|unsafe|a bad idea|harmful
+    |not safe|wrong) (?:to|if {folk}) (?:just |suddenly )?(?:stop|quit|come off|cut out|give up)(?: taking| using)?
+     (.+?)(?: suddenly| abruptly| all at once| cold turkey| overnight| straight away)?
+    = what happens if you stop \1 suddenly
+(?:which|what) (?:\w+ )?(?:is|are|was|gets?) (?:nicknamed|known as|called|referred to as|slangily called|dubbed
+    |also called|also known as|jokingly called) (?:the )?(.+)
+    = what is \1
+(?:which|what) (.+?) (?:is|are) (?:the )?(?:worst|most likely|most prone|likeliest|most known|best known|known
+    |notorious|famous|infamous|most notorious) (?:for|to)
+     (?:cause |causing |wrecking |giving |give |make |making |produce )?(?:{folk} )?(.+)
+    = which \1 cause \2
+(?:what|which) (?:is|are) the (.+?) (?:for|to|of) (.+?) (?:called|known as|named)
+    = what is the \1 for \2
+(?:why|what for|for what reason) (?:does|do|would|is|are) (?:{folk} (?:on|taking|with) )?(.+?) (?:need|needs
+    |require|requires|call for|calls for|have|has|get|gets|patients need|users need) (?:(?:regular|routine|frequent
+    |constant|so many|all these|close|careful) )*(?:blood tests?|monitoring|bloods|checks?|check ups|testing
+    |watching|blood work|to be monitored|to be checked)
+    = why is \1 monitored
+why (?:do|does|must|should|is|are) (?:they|{folk}|doctors|my doctor|the clinic) (?:have to |need to |keep
+     )?(?:check|checking|test|testing|monitor|monitoring|take|taking|draw|drawing) (?:{whom})?(?:my |your |the |his
+     |her |their )?(?:inr|blood|bloods|levels|liver|kidneys|white cells|white blood cells)(?: so often| regularly|
+     all the time)? (?:on|with|for|when|while on|while taking|when taking|if {folk} take) (.+)
+    = why is \1 monitored
+(?:what is|whats|tell me) (.+?)s? (?:real|actual|proper|medical|scientific|official|true) name
+    = what is \1
+who (?:is|are) (?:not allowed|not supposed|forbidden|not meant|not able|advised not|told not) (?:to (?:have|take
+    |use|get|be on) )?(.+)
+    = who should not take \1
+(?:is|are) there (?:any |a |an )?generics? (?:form of |version of |of |for )?(.+)
+    = is there a generic for \1
+what else (?:besides|apart from|other than|aside from|in addition to) .+? (?:is|are) (.+?) (?:used|good|given
+    |prescribed|approved|taken) (?:for|to treat)
+    = what is \1 used for
+(?:besides|apart from|other than|aside from|in addition to) .+?,? what else (?:is|are) (.+?) (?:used|good|given
+    |prescribed|approved|taken) (?:for|to treat)
+    = what is \1 used for
+(?:my|our|the) (?:kid|child|son|daughter|little one|toddler|boy|girl|lad)s? (?:has|have|got|is|had) .*,? (?:can
+    |should|may|could) (?:i|we|you|they|he|she) (?:give|have|take|use) (?:him |her |them )?(.+)
+    = can children take \1
+(?:why|how come) (?:will|would|can|does|do|did|should) (?:my |the |a )?(?:doctor|gp|dentist|pharmacist|nurse
+    |psychiatrist|doc|prescriber|vet|they) not (?:give|prescribe|let)(?: me| you| us| him| her)?(?: have| take)?
+     (.+?) (?:with|while|when|because|on) (?:{folk} (?:am|is|are|was) (?:on|taking) |{folk} (?:take|takes)
+     )?(?:my |your |the |his |her )?(.+)
+    = what happens if you mix \1 and \2
+how come (?:my |the |a )?(?:doctor|gp|dentist|pharmacist|nurse|psychiatrist|doc|prescriber|vet|they) (?:will|would
+    |can|does|do|did) not (?:give|prescribe|let)(?: me| you| us| him| her)?(?: have| take)? (.+?) (?:with|while
+    |when|because|on) (?:{folk} (?:am|is|are|was) (?:on|taking) |{folk} (?:take|takes) )?(?:my |your |the |his |her
+     )?(.+)
+    = what happens if you mix \1 and \2
+(.+?) (?:and|with|plus) (.+?),? (?:why not|why is that bad|why is that a problem|why avoid|how bad is it|how
+     dangerous is that|what is the problem|what is the risk|whats the risk)
+    = what happens if you mix \1 and \2
 """,
     _WORDS,
 )

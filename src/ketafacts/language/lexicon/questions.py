@@ -304,6 +304,7 @@ QUESTIONS = {
     "what be generic name|version of|for {d}": "generic",
     "what drug|medicine|ingredient be in {d}": "ingredients",
     "what be in|inside {d}": "ingredients",
+    "what|which be (the) (very) first (ever) {k}": "history first-of",
     "what be in {d} besides {d2}": "ingredients besides",
     "how many ingredients be there in {d}": "ingredients count",
     "what do {d} contain": "ingredients",

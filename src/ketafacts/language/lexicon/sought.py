@@ -97,6 +97,9 @@ _CANCERS = (
 )
 _DEFECTS = (
     Sought("spina bifida", "causes", ("spina-bifida",)),
+    Sought("malformed limbs (phocomelia)", "causes", ("limb-defects",)),
+    Sought("cleft lip or palate", "causes", ("oral-clefts",)),
+    Sought("malformations of the face and skull", "causes", ("craniofacial-defects",)),
     Sought("heart defects", "causes", ("heart-defects",)),
 )
 # What is sought -> what may be the answer, and the topic of notes that tell of it.
