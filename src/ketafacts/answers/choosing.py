@@ -24,6 +24,7 @@ from ketafacts.language.questions import Question
 Told = tuple[str, str, tuple[Evidence, ...]]
 MOST_LISTED = 8
 _FEW = 4
+_FEW_CLASSES = 3
 _CONSIDERED = 400
 
 
@@ -102,7 +103,10 @@ def _strongest_first(kb: KnowledgeBase, claims: Sequence[Claim], candidates: lis
     for fact in known:
         if fact.details.get("boxed") == "yes" or fact.details.get("degree") == "marked":
             rank[fact.subject] = 0
-    return sorted(candidates, key=lambda one: rank.get(one.id, _MIDDLING))
+    candidates = sorted(candidates, key=lambda one: rank.get(one.id, _MIDDLING))
+    # What a whole class is known for comes before what one drug did in its trials: ACE inhibitors and cough.
+    classes = [one for one in candidates if one.type == "class" and rank.get(one.id, _MIDDLING) <= _MIDDLING]
+    return list(dict.fromkeys([*classes[:_FEW_CLASSES], *candidates]))
 
 
 def _standing(kb: KnowledgeBase, subject: Subject, use: str) -> int:

@@ -19,6 +19,11 @@ _ASKED = tuple(
     (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), frozenset(topics.split()), re.compile(told, re.IGNORECASE))
     for asked, topics, told in (
         ("monitor(?:ed|ing)?|observ(?:ed|ation)|supervis(?:ed|ion)|stay after", "duration onset kinetics", r"(?!)"),
+        (
+            r"how long (?:can|may|should) (?:\w+ ){1,2}(?:stay on|be on|keep taking|take|use|have|remain on|continue)",
+            "duration onset kinetics half-life time-in-body",
+            r"(?!)",
+        ),
         ("how often", "duration onset kinetics", r"patch|every|daily|once|twice|a (?:day|week|month)|dos|last"),
         ("enzymes?", "mechanism targets action", r"ase\b|enzyme|CYP|COX|pump|vitamin K"),
         (

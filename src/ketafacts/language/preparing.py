@@ -88,7 +88,7 @@ def casual(names: Names, said: list[Word]) -> list[Word]:
             at += kin
             continue
         count = next((n for n in (4, 3, 2, 1) if _phrase(said, at, n) in asking.CASUAL), 0)
-        if count and not names.readings(_phrase(said, at, count)):
+        if count and not (at == 0 and said[at].key == "give") and not names.readings(_phrase(said, at, count)):
             found += [_made(said[at], word.key) for word in words(asking.CASUAL[_phrase(said, at, count)])]
             at += count
             continue

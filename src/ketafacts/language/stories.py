@@ -74,7 +74,7 @@ def _begins(found: list[Item], at: int) -> bool:
 
 
 def _may_be_left_out(told: list[Item]) -> bool:
-    first = next((item for item in told if item.tag != "filler"), told[0])
+    first = next((item for item in told if item.tag not in ("filler", "det")), told[0])
     begins = (first.words or [first.key])[0]
     if begins not in emergencies.STORIES and not first.ids("drug", "class"):
         return False
@@ -197,7 +197,7 @@ def _added_to(told: list[Item], asked: list[Item], named: dict[str, Item]) -> li
 def _of_both(told: list[Item], asked: list[Item]) -> list[Item]:
     """Return "is it safe to mix X with Y" for "I take X and Y, is that ok"; nothing when other than two are told of."""
     named = {reading.id: item for item in told for reading in _meanings(item)}
-    keys = [item.key for item in asked if item.tag not in ("filler", "det")]
+    keys = [item.key for item in asked if item.tag != "filler" and item.key not in ("a", "an", "the")]
     keys = ["bad" if key in _TROUBLE else key for key in keys]
     pointing = len(keys) == 3 and keys[0] in ("is", "are") and keys[1] in _POINTING | {"it", "they", "both"}
     if len(named) != 2 or not pointing or keys[2] not in _SAFE | _UNSAFE:

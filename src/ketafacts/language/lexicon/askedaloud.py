@@ -466,6 +466,21 @@ how come (?:my |the |a )?(?:doctor|gp|dentist|pharmacist|nurse|psychiatrist|doc|
 (.+?) (?:and|with|plus) (.+?),? (?:why not|why is that bad|why is that a problem|why avoid|how bad is it|how
      dangerous is that|what is the problem|what is the risk|whats the risk)
     = what happens if you mix \1 and \2
+(.+)(?<! that)(?<! it)(?<! a),? (?:any )?(?:problems?|issues?|concerns?|bad idea|red flags?)
+    = \1. is that a problem
+(.+)(?<! that)(?<! it)(?<! is)(?<! be)(?<! are)(?<! was),? (?:ok|okay|safe|fine|allowed)
+    = \1. is that ok
+(?:why|how come) (?:(?:are|is|do|does|have|has) )?(?:my |his |her |their |your )?(swollen \w+|\w+ (?:pain|cramps
+    |cough|swelling|mouth|ache|loss|gain)) (?:happen )?(?:on|with|from|since|since starting|after|while on) (.+)
+    = why does \2 cause \1
+(?:which|what) (.+?) (?:should|must|can|do|ought) (?:people|patients|someone|those|anyone|{folk}) (?:with|who have
+    |who has|suffering from) (.+?) (?:avoid|not take|not use|never take|stay away from|steer clear of|keep off|be
+     careful with)
+    = which \1 are contraindicated in \2
+how long (?:does|do|will) (.+?) (?:stay|remain|last|hang around|linger|be) in (?:your|the|my|his|her)? ?(?:body
+    |system) (?:after|once|when) (?:the last dose|stopping|{folk} (?:have |has |had )?(?:stop|stops|stopped|quit
+    |come off)|last dose|you last took it|quitting|your last dose|discontinuation)(?: it| taking it)?
+    = how long does \1 stay in your body
 """,
     _WORDS,
 )
