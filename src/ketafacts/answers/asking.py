@@ -149,7 +149,7 @@ _ONE_CASE = re.compile(
 
 def _either_way(kb: KnowledgeBase, text: str) -> Answer | None:
     """Answer "does X raise or lower Y" with the one that it does; of both or neither nothing is said."""
-    found = _OPPOSITES.match(text)
+    found = _OPPOSITES.match(_OR_IT.sub(r"\1 or \3 \2", text))
     if found is None:
         return None
     begin, one, two, end = found.groups()
@@ -165,6 +165,11 @@ def _either_way(kb: KnowledgeBase, text: str) -> Answer | None:
 
 
 _OPPOSITES = re.compile(r"(\s*(?:do|does|can|will)\s.+?\s)([a-z]+) or ([a-z]+) (.+)", re.IGNORECASE)
+_OR_IT = re.compile(
+    r"\b(raise|increase|elevate|lower|decrease|reduce|dilate|widen|constrict|narrow|slow|speed|quicken) "
+    r"((?:(?!or\b)[\w-]+ ){1,4}?)or ([a-z]+) (?:it|them)\b(?: up| down)?",
+    re.IGNORECASE,
+)
 _UP, _DOWN = frozenset({"raise", "increase", "elevate"}), frozenset({"lower", "decrease", "reduce"})
 _WAYS = (
     (_UP, _DOWN),

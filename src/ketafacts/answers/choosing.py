@@ -1,6 +1,6 @@
 """Answers that choose between named subjects, list those of which something holds, or look behind a "why"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ketafacts.answers.answering import main_acts, most_recorded, notes_on, typical_first
 from ketafacts.answers.deciding import acts_longer
@@ -106,7 +106,13 @@ def _strongest_first(kb: KnowledgeBase, claims: Sequence[Claim], candidates: lis
     candidates = sorted(candidates, key=lambda one: rank.get(one.id, _MIDDLING))
     # What a whole class is known for comes before what one drug did in its trials: ACE inhibitors and cough.
     classes = [one for one in candidates if one.type == "class" and rank.get(one.id, _MIDDLING) <= _MIDDLING]
+    classes.sort(key=lambda one: (rank.get(one.id, _MIDDLING), -_share(kb.members(one.id), rank)))
     return list(dict.fromkeys([*classes[:_FEW_CLASSES], *candidates]))
+
+
+def _share(members: Sequence[Subject], known: Mapping[str, int]) -> float:
+    """Return of how large a part of the members something is recorded."""
+    return sum(member.id in known for member in members) / max(len(members), 1)
 
 
 def _standing(kb: KnowledgeBase, subject: Subject, use: str) -> int:

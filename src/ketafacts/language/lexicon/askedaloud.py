@@ -419,7 +419,7 @@ is there (?:such a thing as|any such thing as) (?:an? )?(?:overdose (?:of|on|fro
      (.+?)(?: suddenly| abruptly| all at once| cold turkey| overnight| straight away)?
     = what happens if you stop \1 suddenly
 (?:which|what) (?:\w+ )?(?:is|are|was|gets?) (?:nicknamed|known as|called|referred to as|slangily called|dubbed
-    |also called|also known as|jokingly called) (?:the )?(.+)
+    |also called|also known as|jokingly called) (?!the )(.+)
     = what is \1
 (?:which|what) (.+?) (?:is|are) (?:the )?(?:worst|most likely|most prone|likeliest|most known|best known|known
     |notorious|famous|infamous|most notorious) (?:for|to)
@@ -481,6 +481,14 @@ how long (?:does|do|will) (.+?) (?:stay|remain|last|hang around|linger|be) in (?
     |system) (?:after|once|when) (?:the last dose|stopping|{folk} (?:have |has |had )?(?:stop|stops|stopped|quit
     |come off)|last dose|you last took it|quitting|your last dose|discontinuation)(?: it| taking it)?
     = how long does \1 stay in your body
+(?:what|which)(?: drugs?| medicines?| medications?| meds?)? (?:can |could |might |may )?(?:triggers?|brings? on
+    |sets? off|provokes?) (?:an? )?(.+)
+    = which drugs cause \1
+(?:(?:name|list|give me|tell me|what are|which|what)(?: are)?) (?:(?:the|one|two|three|four|five|some|a few|several
+    |any|other|other the) )*(?:drugs?|medicines?|medications?|substances?|meds) (?:that |which )?(?:works?|acts?|is
+    |are|feels?|behaves?) (?:just |a lot |very |much |most )?(?:like|similar to|the same way as|close to|related
+     to) (.+)
+    = what drugs are similar to \1
 """,
     _WORDS,
 )
