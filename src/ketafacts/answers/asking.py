@@ -82,6 +82,7 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
             return first_aid(kb, text) if asks_for_help(text) or tells_of_a_case(text) else after_help(answer)
         return answer
     text = _OVERDOSED.sub("overdosed", _NUMBER_SIGN.sub("", text))  # "Tylenol #3" is Tylenol 3
+    text = _with_its_place(kb, text)
     first = explained(kb, text) or why_together(kb, text) or (in_turn(kb, text, _answered) if asks_two(text) else None)
     if first:
         return after_help(first) if tells_of_danger(text) else first
@@ -101,6 +102,25 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     if answer.code == "not understood" and OF_DOSES.search(text):
         return answer._replace(text=f"{answer.text} {_NO_DOSES}")
     return answer
+
+
+def _with_its_place(kb: KnowledgeBase, text: str) -> str:
+    """Return "is X a controlled drug in Britain" for "in Britain, is X a controlled drug": of each question, if two."""
+    if not _IN_A_PLACE.match(text):
+        return text
+    begin = items(kb, words(text[:_FIRST_WORDS]))
+    at = next((at for at, item in enumerate(begin[1:4], 1) if item.tag != "det"), 0)
+    if not at or at + 1 >= len(begin) or begin[at].tag != "place" or not _ASKS.match(begin[at + 1].key):
+        return text
+    starts = words(text)[sum(len(item.words) or 1 for item in begin[: at + 1])].start
+    asked, place = text[starts:].rstrip("?!. "), text[:starts].rstrip(", ")
+    return " and ".join(f"{part} {place[:1].lower()}{place[1:]}" for part in _AND.split(asked))
+
+
+_IN_A_PLACE = re.compile(r"\s*in\s", re.IGNORECASE)
+_ASKS = re.compile(r"what|which|when|who|how|why|is|are|was|were|does|do|did|can|could|has|have|will|may|must|should")
+_AND = re.compile(r",? and (?=(?:what|which|when|who|how|why|is|are|was|does|can)\b)", re.IGNORECASE)
+_FIRST_WORDS = 60  # characters
 
 
 def _otherwise(kb: KnowledgeBase, text: str) -> Answer | None:

@@ -15,6 +15,7 @@ _NUMBERED = re.compile(r"\bschedules? (?:[1-5]|iv|v|i{1,3})\b|\bcontrolled subst
 _LETTERED = re.compile(r"\bclass [abc]\b")
 # From one class of the law to another, which tells nothing of when the law first named it.
 _MOVED = re.compile(r"(?:moved|reclassified|rescheduled|raised|lowered) from\b")
+_MOVES = re.compile(r"\b(?:reclassified|reclassed|rescheduled|moved|upgraded|downgraded)\b")
 _NAMES_A_MOVE = re.compile(r"\b(?:moved?|class|schedule|reclassified|rescheduled?|upgraded|downgraded|put|placed)\b")
 _BY = re.compile(r"\b(?:by|at) (?:the )?[A-Z]")  # it says who, and not only how
 
@@ -35,7 +36,7 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
         facts = [fact for fact in facts if fact.object in wanted]
     facts = _of_place(facts, place, law="scheduled" in wanted)
     if "scheduled" in wanted:
-        facts = _into_the_rank(facts, said)
+        facts = _moved(_into_the_rank(facts, said), said)
     if "scheduled" in wanted and facts and not _NAMES_A_MOVE.search(said) and not (facts := _unmoved(facts)):
         return None
     if not facts and (not wanted or "approved" in wanted):
@@ -59,6 +60,12 @@ def history(kb: KnowledgeBase, subject: Subject, question: Question, detail: str
     )
     value = str(facts[0].details.get("year") or facts[0].details.get("since"))
     return told(kb, value, " ".join(statement(kb, fact) for fact in facts[:3]), facts[:3])
+
+
+def _moved(facts: list[Fact], said: str) -> list[Fact]:
+    """Return the facts that tell of a move from one class to another, where that is asked for and any does."""
+    moved = [fact for fact in facts if _MOVED.search(str(fact.details.get("what", "")))]
+    return moved if moved and _MOVES.search(said) else facts
 
 
 def _of_form(question: Question, facts: list[Fact]) -> list[Fact]:

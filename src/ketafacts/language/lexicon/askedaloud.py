@@ -489,6 +489,61 @@ how long (?:does|do|will) (.+?) (?:stay|remain|last|hang around|linger|be) in (?
     |are|feels?|behaves?) (?:just |a lot |very |much |most )?(?:like|similar to|the same way as|close to|related
      to) (.+)
     = what drugs are similar to \1
+.*\b(?:on|taking|take|takes|using|started|given|had) ([\w-]+)\b.*,? (?:could|can|might|may|would) (?:it|that|this
+    |they) (?:be |have been )?(?:making me|making him|making her|giving me|giving him|giving her|causing my|causing
+     his|causing her|causing|the cause of my|behind my|responsible for my) (.+)
+    = can \1 cause \2
+if (?:someone|somebody|{folk}|a patient|a person) (?:is|are|am|was) (?:already )?(?:on|taking|using|prescribed)
+     (?:an? )?(.+?),? (?:would|is|will|could|can) it (?:be )?(safe|ok|okay|dangerous|bad|risky|fine|alright)(?: for
+     \w+)? to (?:have|drink|take|use|add|mix in|get) (.+)
+    = is it \2 to mix \1 and \3
+in (?:the )?(?:case|event) of (?:an? )?(?:suspected |possible |probable )?(.+?) (?:overdose|poisoning),? what
+     (?:should|must|is|would|can|do|has to) .*\b(?:given|give|use|used|done|do|administered)
+    = what is the antidote for \1
+(?:what|which) (?:one )?of the (?:common |main |usual |popular |well known |various |available )?(.+?s) (is|are|was
+    |were|has|have|does|do|can|causes?) (.+)
+    = which \1 \2 \3
+what is it about (.+?) that makes (?:it|them) (?:so )?(?:unsafe|dangerous|risky|bad|deadly|harmful) (?:for|in|to) (.+)
+    = why is \1 dangerous in \2
+(?:for )?how long (?:after|since) (?:stopping|quitting|coming off|finishing|the last dose of|taking|using) (?:an?
+     )?(.+?) (?:should|must|do|does|would|has to|have to|ought) (?:one|{folk}|someone|a patient) (?:have to |need
+     to )?(?:wait )?(?:before|until) (?:starting|taking|beginning|using|they start|switching to|having) (?:an?
+     )?(.+)
+    = how long after \1 can i take \2
+what makes (.+?) (?:a problem|so dangerous|dangerous|risky|a risk|such a problem|unsafe|bad|an issue) (?:for|with
+    |in|to|if) (?:people|patients|someone|anyone|those|{folk})? ?(?:who (?:take|takes|use|are on|is on)|taking|on
+    |using|take|are on) (.+)
+    = what happens if you mix \1 and \2
+(?:what|which) (?:sort|kind|type)s? of (?:side effects?|adverse effects?|problems|reactions) (?:would|do|can|should
+    |might|could|will|does) (?:{folk} )?(?:expect|get|see|have|experience|face|look out for) (?:from|with|on|when
+     taking) (?:high doses of )?(.+)
+    = what are the side effects of \1
+how (?:is|are|does|do) (.+?) (?:different|differ|unlike) (?:from|to|than) (.+?) (?:in (?:the way|how|what|terms|its
+    |their)|when it comes to|as regards) .+
+    = what is the difference between \1 and \2
+(?:is|are) there (?:any |a |an )?(?:blood tests?|tests?|blood work|monitoring|checks?) (?:that |which )?(?:has to
+     be|must be|should be|needs? to be|have to be|you need|you have to have|required|needed|done|is) ?(?:done|taken
+    |had|run)? ?(?:before|when|while|for|on|during) (?:someone |somebody |{folk} )?(?:starts?|starting|takes?
+    |taking|begins?|being on|are on|on)? ?(.+)
+    = does \1 need blood tests
+(?:what|which) (?:genes?|genetic tests?|alleles?|gene variants?|dna tests?) (?:is|are|must|should|has to|have to|do
+    |does) (?:{folk} )?(?:be )?(?:tested|checked|done|needed|required|screened|test|check)(?: for)? (?:before|when
+    |prior to) (?:giving|starting|prescribing|taking|using|someone starts|{folk} start) (.+)
+    = what must be monitored on \1
+is it possible (?:to|for \w+ to) (?:get|have|test|give) (?:a )?false positive(?: test)? for (.+?) (?:from|because
+     of|after|with|on|due to) (.+)
+    = does \2 give a false positive for \1
+(?:do|does|can|must|should) {folk} (?:inject|swallow|snort|smoke|inhale|drink|take|get) (.+?) or (?:inject|swallow
+    |snort|smoke|inhale|drink|take|get|is it) (?:it )?(?:as an? \w+|by \w+|orally|into \w+|an? \w+)?
+    = how is \1 given
+(?:what|which) (?:was|is) (?:the )?(?:original|first|initial|earliest) (?:use|purpose|indication|medical use) (?:of
+    |for) (.+)
+    = what was \1 originally used for
+what became of (.+)
+    = why was \1 withdrawn
+(.*\b(?:on|taking|take|takes|using|started|given|had) [\w-]+\b.*,? (?:could|can|might|may|would) (?:it|that|this
+    |they) (?:be |have been )?)making (?:me|him|her) (low|short|deficient) (?:in|of|on) (.+)
+    = \1giving me low \3
 """,
     _WORDS,
 )

@@ -95,6 +95,18 @@ PLAIN_WORDS = (
     ),
     (r"\b(how long) (?:till|til|before)\b", r"\1 until"),
     (r"\bcbcs?\b", "blood counts"),
+    (r"\bor from (?=\w+$)", "or "),
+    (
+        r"\bthe (?:drug|medicine|medication|product|painkiller) (?:sold|marketed|known|branded) (?:as|under the name) ",
+        "",
+    ),
+    (
+        (
+            r"\b(of|about|did|was|does|with|for) the (?:drug|medicine|medication) "
+            r"(?!is|are|that|which|in|for|was|of|called|and|or|to|does|store|test|you|i|they|war|company|class\b)"
+        ),
+        r"\1 ",
+    ),
     (
         (
             r"\b(?:my|his|her|their|your) (ankles?|feet|legs?|hands?|lips?|face|tongue|gums) "
