@@ -57,6 +57,8 @@ from ketafacts.answers.asking import answer_question
         ("does ketamine raise blood pressure or lower it?", "raises"),
         ("name two drugs that work like ketamine", "phencyclidine"),
         ("what triggers malignant hyperthermia", "succinylcholine"),
+        ("why is metamizole banned in some countries", "agranulocytosis"),
+        ("how long after stopping phenelzine can you start sertraline", "14 days"),
         ("she took warfarin, what is the antidote", "phytonadione"),
         ("what is sertraline sold as", "Zoloft"),
         ("trade names of metformin", "Glucophage"),
@@ -93,6 +95,9 @@ def test_it_is_told_what_is_asked(facts: KnowledgeBase, question: str, told: str
         ("in France is pregabalin controlled", "unknown"),
         ("if somebody is already on a fentanyl patch, would it be dangerous for them to have a few drinks", "yes"),
         ("is there a blood test that has to be done before somebody starts carbamazepine", "yes"),
+        # No law on drugs names it, and it is not sold there.
+        ("is metamizole legal in the us", "it depends"),
+        ("is ibuprofen legal in the us", "yes"),
         # Nothing of the kind is recorded.
         ("why is ibuprofen off the market", "unknown"),
         ("why was acetaminophen pulled from the shelves", "unknown"),

@@ -74,7 +74,9 @@ def _by_schedules(
         value = "it depends" if others else value
         used = _approved_there(kb, subject, place or "US") if detail == "prescribed" else []
         value = "yes" if used else value
-        others = [*others, *used]
+        gone = _gone_there(kb, subject, place or "US") if detail in ("legal", "illegal") and not used else []
+        value = "it depends" if gone else value
+        others = [*others, *used, *gone]
         facts = [*facts, *others]
         text = " ".join([text, *(statement(kb, fact, subject.name) for fact in others)])
     elif detail in ("prescribed", "unprescribed"):
@@ -133,6 +135,14 @@ def _approved_there(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fac
     return [one for one in facts if place in (one.details.get("in") or [])][:1]
 
 
+def _gone_there(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fact]:
+    """Return that it was withdrawn in the country, where no use of it is approved there: no law on drugs forbids it."""
+    if _approved_there(kb, subject, place):
+        return []
+    facts = [one for one in holding(kb.facts(subject.id, "happened")) if one.object == "withdrawn"]
+    return [one for one in facts if place in (one.details.get("in") or [])][:1]
+
+
 def _needs_a_prescription_to_hold(schedule: str) -> bool:
     """Return whether the UK forbids to hold what stands there without one: all but Schedules 4 (Part 2) and 5.
 
@@ -178,7 +188,7 @@ def where(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     """
     del detail
     facts = holding(kb.all_inherited(subject.id, "scheduled-as"))[:_MOST_COUNTRIES]
-    if not facts:
+    if not facts or question.items[0].key in ("why", "how come"):
         return None
     national = [fact for fact in facts if fact.object != "UN"]
     free = [fact for fact in national if str(fact.details.get("schedule")).startswith("not ")]

@@ -544,6 +544,10 @@ what became of (.+)
 (.*\b(?:on|taking|take|takes|using|started|given|had) [\w-]+\b.*,? (?:could|can|might|may|would) (?:it|that|this
     |they) (?:be |have been )?)making (?:me|him|her) (low|short|deficient) (?:in|of|on) (.+)
     = \1giving me low \3
+(?:why|how come) (?:is|are|was|were|has|have) (.+?) (?:been )?(?:banned|withdrawn|not (?:sold|allowed|approved
+    |available)|off the market|illegal|forbidden) in (?:some|many|several|most|a lot of|lots of|certain|so many
+    |other) (?:countries|places|parts of the world|parts of europe)
+    = why was \1 withdrawn
 """,
     _WORDS,
 )
