@@ -59,6 +59,11 @@ from ketafacts.answers.asking import answer_question
         ("what triggers malignant hyperthermia", "succinylcholine"),
         ("why is metamizole banned in some countries", "agranulocytosis"),
         ("how long after stopping phenelzine can you start sertraline", "14 days"),
+        ("why are beta blockers avoided in asthma", "narrowed airways"),
+        ("is varenicline a nicotine receptor agonist or antagonist?", "partial agonist"),
+        ("is naltrexone a mu agonist or antagonist", "antagonist"),
+        ("which antipsychotic causes the most weight gain", "olanzapine"),
+        ("which medicines are approved to help people stop smoking", "varenicline"),
         ("she took warfarin, what is the antidote", "phytonadione"),
         ("what is sertraline sold as", "Zoloft"),
         ("trade names of metformin", "Glucophage"),
@@ -98,6 +103,8 @@ def test_it_is_told_what_is_asked(facts: KnowledgeBase, question: str, told: str
         # No law on drugs names it, and it is not sold there.
         ("is metamizole legal in the us", "it depends"),
         ("is ibuprofen legal in the us", "yes"),
+        ("why is morphine contraindicated in tall people", "unknown"),
+        ("is ibuprofen an opioid agonist or antagonist", "unknown"),
         # Nothing of the kind is recorded.
         ("why is ibuprofen off the market", "unknown"),
         ("why was acetaminophen pulled from the shelves", "unknown"),

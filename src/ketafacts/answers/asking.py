@@ -89,6 +89,7 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
     answer = (
         of_another(kb, text, _answered)
         or _either_way(kb, text)
+        or _which_role(kb, text)
         or by_which_route(kb, text, _answered)
         or _in_one_case(text, _answered(kb, text))
     )
@@ -185,6 +186,25 @@ def _either_way(kb: KnowledgeBase, text: str) -> Answer | None:
 
 
 _OPPOSITES = re.compile(r"(\s*(?:do|does|can|will)\s.+?\s)([a-z]+) or ([a-z]+) (.+)", re.IGNORECASE)
+
+
+def _which_role(kb: KnowledgeBase, text: str) -> Answer | None:
+    """Answer "is X an R agonist or antagonist" with what it is: a partial agonist is an agonist, too."""
+    if (found := _ROLES.match(text)) is None:
+        return None
+    for role in ("partial agonist", "antagonist", "agonist"):
+        answer = _answered(kb, f"{found[1]} {role}")
+        if answer.answer == "yes":
+            said = opened(role, answer.text.removeprefix("Yes. "))
+            return answer._replace(question=text, answer=role, text=said)
+    return _unknown(text, "nothing that is recorded decides this", "nothing recorded")
+
+
+_ROLES = re.compile(
+    r"\s*(?:and |so )?((?:is|are) .+? an?(?: \S+){0,3}?)(?: partial| full)? (?:agonists?|antagonists?|blockers?) or "
+    r"(?:an? )?(?:\S+ ){0,3}?(?:agonists?|antagonists?|blockers?)\s*\??\s*$",
+    re.IGNORECASE,
+)
 _OR_IT = re.compile(
     r"\b(raise|increase|elevate|lower|decrease|reduce|dilate|widen|constrict|narrow|slow|speed|quicken) "
     r"((?:(?!or\b)[\w-]+ ){1,4}?)or ([a-z]+) (?:it|them)\b(?: up| down)?",

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from ketafacts.answers.answering import main_acts, most_recorded, notes_on, typical_first
+from ketafacts.answers.answering import holding, main_acts, most_recorded, notes_on, typical_first
 from ketafacts.answers.deciding import acts_longer
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.preventing import all_as_prevention
+from ketafacts.answers.reasons import NOT_GIVEN_FOR
 from ketafacts.answers.report import listing
 from ketafacts.answers.rules.times import BOX_REMOVED
 from ketafacts.answers.topics.action import how_it_acts
@@ -192,7 +193,7 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
         return None
     if question.wanted == "reason when":
         return _in_what_year(judged, reason) or _when_scheduled(kb, question, judged)
-    if (found := _with_its_reason(kb, judged, reason)) is not None:
+    if (found := _harm_behind(kb, judged, reason) or _with_its_reason(kb, judged, reason)) is not None:
         return found
     return _by_its_targets(kb, question, judged, reason)
 
@@ -307,6 +308,19 @@ def _with_its_reason(kb: KnowledgeBase, judged: list[Judgement], reason: str) ->
     evidence = (*_evidence(judged), *kb.evidence(f"term.{term.id}"))
     value = f"in US law a {term.name} is {term.what.removeprefix('in US law, ')}"
     return value, f"{reason} What was found of this drug in particular is not recorded.", evidence
+
+
+def _harm_behind(kb: KnowledgeBase, judged: list[Judgement], reason: str) -> Told | None:
+    """Return the harm that a drug can do to those for whom it is contraindicated, where that is recorded."""
+    claim = judged[0].claim
+    if claim.predicate != "contraindicated-in" or claim.negated or len(judged) != 1:
+        return None
+    harms = NOT_GIVEN_FOR.get(claim.object, frozenset())
+    does = [fact for fact in holding(kb.everything(claim.subject, "causes")) if fact.object in harms][:1]
+    if not does:
+        return None
+    evidence = tuple(dict.fromkeys([*kb.evidence_of(does), *_evidence(judged)]))
+    return statement(kb, does[0], kb.name_of(claim.subject)).rstrip("."), reason, evidence
 
 
 _ACTING = frozenset({"acts-on", "works-on"})

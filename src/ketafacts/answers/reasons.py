@@ -64,7 +64,7 @@ CHECKED_FOR = {
     # Too much of it does such harm.
     "level": frozenset({"kidney-injury", "hearing-loss", "lithium-toxicity", "cardiac-arrhythmia", "seizures"}),
 }
-_NOT_GIVEN_FOR = {
+NOT_GIVEN_FOR = {
     "pregnancy": frozenset({"birth-defects", "fetal-harm", "miscarriage"}),
     "asthma": frozenset({"bronchospasm"}),
     "status-asthmaticus": frozenset({"bronchospasm", "respiratory-depression"}),
@@ -273,7 +273,7 @@ def _guards_against(reason: Claim, told: Claim, verdict: Callable[[Claim], str])
     if reason.negated or told.negated or reason.qualifiers:
         return False
     own = told.subject == reason.subject or verdict(Claim(told.subject, "is-a", reason.subject)) == "true"
-    table = CHECKED_FOR if told.predicate == "monitored-for" else _NOT_GIVEN_FOR
+    table = CHECKED_FOR if told.predicate == "monitored-for" else NOT_GIVEN_FOR
     return own and any(reason.object in harms for word, harms in table.items() if word in told.object.split("|"))
 
 

@@ -548,6 +548,12 @@ what became of (.+)
     |available)|off the market|illegal|forbidden) in (?:some|many|several|most|a lot of|lots of|certain|so many
     |other) (?:countries|places|parts of the world|parts of europe)
     = why was \1 withdrawn
+(?:why|how come) (?:is|are|was|were|should|must) (.+?) (?:be )?(?:avoided|not used|not given|not recommended|not
+     safe|bad|dangerous|contraindicated|not taken|ruled out|risky|unsafe) (?:in|for|with) (?:people with |patients
+     with |someone with |those with |anyone with )?(.+)
+    = why is \1 contraindicated in \2
+(?:which|what) (.+?) causes? (?:the )?(?:most|worst|greatest|biggest|highest) (.+)
+    = which \1 cause \2
 """,
     _WORDS,
 )

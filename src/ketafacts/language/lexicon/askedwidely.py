@@ -95,6 +95,14 @@ PLAIN_WORDS = (
     ),
     (r"\b(how long) (?:till|til|before)\b", r"\1 until"),
     (r"\bcbcs?\b", "blood counts"),
+    (
+        (
+            r"\b(approved|used|given|prescribed|licensed|sold) to help (?:people|someone|you|smokers|patients) (?:to )?"
+            r"(?:stop|quit|give up) smoking\b"
+        ),
+        r"\1 for smoking cessation",
+    ),
+    (r"\bhow (\S+) manages? to ", r"how does \1 "),
     (r"\bor from (?=\w+$)", "or "),
     (
         r"\bthe (?:drug|medicine|medication|product|painkiller) (?:sold|marketed|known|branded) (?:as|under the name) ",

@@ -59,6 +59,7 @@ PREFIXES = (
     "can someone tell me",
     "can someone explain",
     "can you explain",
+    "could you explain",
     "could someone tell me if",
     "could someone tell me",
     "can you tell me if",
