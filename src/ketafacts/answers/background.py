@@ -121,11 +121,12 @@ def _decided(
 
 def _told_false(main: Judged, told: Judged, cut: Around) -> Judged | None:
     """Return that a sentence is false of which the main clause is not understood, for what it tells a thing to be."""
-    if main.verdict != "unknown" or told.verdict != "false" or cut.kind != TELLING or len(told.claims) > 1:
+    if main.verdict != "unknown" or told.verdict != "false" or cut.kind != TELLING:
         return None
-    claim = told.claims[0].claim
-    plain = not (claim.negated or claim.quantifier or claim.often or claim.together or claim.degree or claim.year)
-    if not plain or claim.predicate not in _TOLD_FALSE:
+    said = [one.claim for one in told.claims]
+    plain = not any(one.negated or one.quantifier or one.often or one.together or one.degree for one in said)
+    false = [one.claim for one in told.claims if one.verdict == "false"]
+    if not plain or len({one.subject for one in said}) > 1 or any(one.predicate not in _TOLD_FALSE for one in false):
         return None
     rest = " ".join(word.text for word in cut.main)
     return told._replace(reason=f"{told.reason} {sentence(f'whatever “{rest}” adds')}")

@@ -223,7 +223,9 @@ ASSURANCES: dict[str, tuple[str, ...]] = {
         ),
         "people (?:should|ought to|must|need to) (?:know|remember|be aware|understand|note) that",
     ),
+    "heavy": ("heavy (?:drinkers|smokers|users) are (?:often )?(?:warned|reminded|taught) that",),
     "patients": (
+        "patients are (?:often |usually )?(?:warned|reminded|taught) that",
         "patients (?:should|ought to|must|need to) (?:know|remember|be aware|understand|note|be told|be warned) that",
     ),
     "readers": ("readers (?:should|ought to|must|need to) (?:know|remember|be aware|understand|note) that",),

@@ -649,5 +649,30 @@ compound/substance/ingredient/chemical: ^{x} contains? no {word} (?:that|which) 
 treated/managed/relieved/controlled: ^{x} (?:is|are) (?:(?:commonly|usually|often|typically|normally|routinely|best) )?
     {word} with ([^,;]+?) or ([^,;]+?)(?= $)
     = \2 and \3 are used for \1
+differs/differ: ^{x} {word} from {x} in that (?:it|they) (?:also )?([^,;]+?)(?= $)
+    = unlike \2 , \1 \3
+obtained/extracted/harvested: ^{x} (is|are) (?:still |now )?{word} from (?=the |a |an )
+    = \1 comes from
+rarely/occasionally/sometimes: ^{x} (can|may) (?:cause|bring on|lead to|trigger) ([^,;]+?),? and,? (?:very |more
+    |only )?{word},? ([^,;]+?)(?= $)
+    = \1 \2 cause \3 , and \1 \2 cause \4
+tests/checks/counts: \b{word} (?:are|must be|should be|need to be) (?:done|carried out|run|made|performed|arranged
+    |repeated)(?: regularly| often| routinely)?(?: during treatment| throughout treatment| while (?:it|they) (?:is|are)
+     taken| before and during treatment)?(?= $)
+    = {word} are needed
+enough: \b(?:lasts?|works?|acts?) long {word} to be (taken|given|swallowed|applied|injected) (once a day|once daily
+    |once a week|once weekly|twice a day)
+    = is \1 \2
+patch/patches: \b{word} (?:worn |stuck |placed )?(?:behind the ear|on the skin|on the arm)(?= )
+    = {word}
+suffer/suffers: ^(?:people|patients|those) (?:who (?:stop|quit|come off)|stopping|quitting|coming off) {x}(?: after
+     (?:long|prolonged|regular|heavy) use)? {word} no withdrawal(?: symptoms)?(?= $)
+    = stopping \1 causes no withdrawal
+stopping: ^{word} {x} (?:abruptly|suddenly|overnight|all at once) causes no symptoms(?: at all)?(?= $)
+    = {word} \1 causes no withdrawal symptoms
+behind: \bthe (compound|drug|substance|chemical|ingredient|molecule) {word} (?=[a-z])
+    = the \1 in
+replenishing/restoring: \bby {word} (?:its |the )?(?:livers |bodys )?(?:stores|supply|supplies|levels?|reserves) of
+    = by {word}
 """
 )
