@@ -129,6 +129,9 @@ def test_a_reason_in_front_is_claimed_and_what_follows_of_it_is_not_judged(facts
         ("Carprofen is an opioid that vets prescribe for dogs with arthritis.", "false"),
         ("Carprofen is an NSAID that vets prescribe for cats with colds.", "unknown"),
         ("Remifentanil lasts for days since the body has no enzyme able to break it down.", "false"),
+        ("Modafinil is in Schedule IV in the US, although students use it to cram.", "true"),
+        ("Modafinil is in Schedule IV in the US, although students use it to sleep.", "unknown"),
+        ("Aspirin was discovered by Alexander Fleming, who also discovered America.", "false"),
         # A frame denies what stands behind it, and not what is conceded or given as a reason.
         ("It is not true that ketamine is an opioid, although it is a benzodiazepine.", "unknown"),
         ("It is not true that ketamine is an opioid, although it binds opioid receptors weakly.", "true"),

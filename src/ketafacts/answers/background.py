@@ -58,6 +58,8 @@ _OF_ANY_FORM = frozenset(
         "used-for",
         "reverses",
         "approved",
+        "scheduled-as",
+        "controlled",
         "happened",
         "contraindicated-in",
     }
@@ -271,7 +273,9 @@ def _is_false_anyhow(told: Judged, cut: Around, mentioned: list[Item]) -> bool:
     apart = cut.kind in (FOLLOWING, ADDED)
     return not any(
         one.claim.together
-        or not (apart or _is_timeless(one) or (cut.kind == TELLING and not placed))
+        or not (
+            apart or _is_timeless(one) or (cut.kind == TELLING and (not placed or one.claim.predicate == "happened"))
+        )
         or (placed and one.claim.predicate in _OF_A_PLACE)
         or (cut.kind in (PLACING, NARROWING) and not _is_steadfast(one))
         for one in false

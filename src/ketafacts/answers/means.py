@@ -61,7 +61,15 @@ def _if_linked(kb: KnowledgeBase, one: Judgement, done: Judgement) -> Judgement:
     enzyme = "" if found["enzyme"] == "enzyme" else found["enzyme"]
     told = [*done.facts, *_of_its_kinds(kb, done.claim)]
     linked = any(_names_enzyme(kb, fact, enzyme, found["how"]) for fact in told)
+    # What breaks the other down is what it hinders, or has more of.
+    cleared = Claim(_other_of(done.claim), "cleared-by", enzyme)
+    linked = linked or (bool(enzyme) and judge(kb, cleared).verdict == "true")
     return plain._replace(claim=one.claim) if plain.verdict == "true" and linked else one
+
+
+def _other_of(claim: Claim) -> str:
+    """Return the drug to which something is done by another: the second of a pair."""
+    return claim.other if claim.predicate == "interaction-causes" else claim.object
 
 
 def _of_its_kinds(kb: KnowledgeBase, claim: Claim) -> list[Fact]:

@@ -14,6 +14,7 @@ from ketafacts.language.claims import Claim
 
 # What is known of a class as such.
 _OF_CLASSES = frozenset({"causes", "acts-on", "reversed-by", "withdrawal-causes", "overdose-causes", "relieves"})
+_TO_ANOTHER = frozenset({"level", "effect-of", "interaction-causes"})
 _DOES = frozenset({"causes", "relieves", "used-for", "works-for"})
 # What a drug does to most who take it, by its chief action.
 CHIEFLY = frozenset(
@@ -112,10 +113,24 @@ def supports(kb: KnowledgeBase, grounds: Sequence[Claim], verdict: Callable[[Cla
         or _of_blocking(reason, told, verdict)
         or _by_taking_its_place(reason, told, verdict)
         or _of_its_fate(reason, told)
+        or _of_an_enzyme(reason, told, verdict)
         or _carries(reason, told, verdict)
         or _of_one_class(kb, reason, told, verdict)
         for reason in reasons
     )
+
+
+def _of_an_enzyme(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
+    """Return whether one drug is told to do something to another because it hinders, or makes more of, its enzyme."""
+    if reason.predicate != "causes" or told.predicate not in _TO_ANOTHER or reason.negated or told.negated:
+        return False
+    enzyme, _, how = reason.object.partition("-")
+    pair = (told.subject, told.other if told.predicate == "interaction-causes" else told.object)
+    if how not in ("inhibition", "induction") or reason.subject not in pair:
+        return False
+    if how == "induction" and told.predicate == "interaction-causes":
+        return False
+    return any(verdict(Claim(one, "cleared-by", enzyme)) == "true" for one in pair if one != reason.subject)
 
 
 def _of_one_class(kb: KnowledgeBase, reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:

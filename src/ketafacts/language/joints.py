@@ -52,6 +52,8 @@ def cuts(
     found = [_conceding(words), _joined(words)]
     if paused:
         found.append(in_passing(words, verbs))
+    if "so" in said and "that" in said:
+        found.append(_so_that(words, keys))
     if not _DESCRIBING.isdisjoint(said):
         found.append(describing(words, keys))
     if paused:
@@ -213,6 +215,16 @@ def _condition_first(words: list[Word], start: int) -> list[Word]:
     if not end or not has_comma(words[start]) or not goes_on(words, end, several=False):
         return []
     return [*words[end:], words[start]._replace(gap=" "), *words[start + 1 : end]]
+
+
+def _so_that(words: list[Word], keys: list[str]) -> Iterator[Cut]:
+    """Yield "X is so toxic to cats that one tablet can kill" as "X is toxic to cats" and what comes of it."""
+    at = keys.index("so")
+    if at < 2 or keys[at - 1] not in joints.COPULAS:
+        return
+    that = next((n for n in range(at + 2, min(at + _MOST_BEFORE_VERB, len(keys) - 2)) if keys[n] == "that"), 0)
+    if that and not any(map(has_comma, words[at : that + 1])):
+        yield Cut([*words[:at], *words[at + 1 : that]], started(words[that + 1 :]), BRINGING_ABOUT)
 
 
 def _brought_about(words: list[Word], at: int) -> int:

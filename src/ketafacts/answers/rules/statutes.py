@@ -154,7 +154,7 @@ _NO_USE = {"US": ("I",), "GB": ("Schedule 1",), "DE": ("Anlage I",), "AU": ("Sch
 def medical_use(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X has a legal medical use (in a country)": approved there for anything, or in a list for medicines."""
     place = claim.place
-    counted = ("approved",) if place else ("approved", "used")
+    counted = ("approved", "used") if subject.type == "class" and not place else ("approved",)
     uses = [fact for fact in kb.facts(subject.id, "used-for") if fact.holds == YES and status(fact) in counted]
     uses = [fact for fact in uses if not place or place in fact.details.get("in", [])]
     if uses:

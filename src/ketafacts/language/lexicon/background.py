@@ -32,6 +32,7 @@ _PEOPLE = single_words(
     grandmothers workers worker soldiers soldier athletes athlete runners runner travellers traveller travelers traveler
     tourists farmers drivers driver pilots sailors teachers journalists campaigners politicians governments government
     readers listeners neighbours neighbors friends friend colleagues americans britons europeans australians canadians
+    labourers laborers villagers rappers musicians pensioners commuters shift crew crews veterans pilgrims explorers
     everybody everyone somebody someone anyone anybody millions thousands hundreds public households household home
     homes country countries world globes society communities community town towns city cities
     """
@@ -45,7 +46,8 @@ _THINGS = single_words(
     standard box boxes bottle bottles packet packets pack packs bag bags handbag handbags pocket pockets purse cupboard
     cupboards cabinet cabinets bathroom bathrooms kitchen kitchens drawer drawers shelf shelves fridge suitcase kit kits
     glovebox backpack rucksack toolbox list lists headlines news newspapers papers television films documentaries book
-    books textbooks leaflets posters guidelines
+    books textbooks leaflets posters exam exams essays deadlines novel novels song songs lyrics move decision step
+    wedding weddings holiday holidays tour tours guidelines
     """
 )
 # How well known, used or liked.
@@ -55,7 +57,7 @@ _STANDING = single_words(
     inexpensive affordable expensive costly pricey trusted humble
     handy useful convenient important essential beloved notorious infamous controversial celebrated best better leading
     top big biggest large great widespread available easy easily small little tiny cost costs price prices penny pennies
-    fortune money
+    fortune money modern blockbuster much-loved long-standing time-honoured fashionable crowded busy
     """
 )
 # What people do with it.
@@ -73,6 +75,8 @@ _DOING = single_words(
     advertise advertises advertised promote promotes promoted market markets marketed brand branded spend spent pay pays
     paid ship shipped travel travelling traveling choose chooses chose chosen prefer prefers preferred try tries tried
     rank ranks ranked remain remains remained become becomes became come comes came go goes went put puts made need
+    handed hand hands handing doled welcomed welcomes demanded demands feared dreaded admired praised debated
+    discussed mentioned cram crams cramming steered steers pass passed passes queue queued
     needs needed want wants wanted tend tends like likes liked trust trusts
     """
 )
@@ -91,7 +95,8 @@ MEDICAL = single_words(
     midwife gps gp psychiatrist psychiatrists anaesthetist anaesthetists anesthesiologist anesthesiologists
     paediatrician paediatricians pediatrician pediatricians specialist specialists consultant consultants clinician
     clinicians medics medic pharmacist pharmacists hospital hospitals clinic clinics ward wards ambulance ambulances
-    surgery surgeries theatre theatres emergency department departments icu icus hospice hospices practice practices
+    surgery surgeries operation operations theatre theatres
+    emergency department departments icu icus hospice hospices practice practices
     prescribe prescribes prescribed prescribing prescription prescriptions dispense dispenses dispensed patients patient
     treatment treatments medicine medicines medication medications remedy remedies guidelines
     """

@@ -162,7 +162,7 @@ SAID_IN_PASSING = composed(
     thats: thats (?:for sure|for certain|certain|clear|a fact|the truth|true)
     though however right yes indeed too: (?:though|however|right|yes|indeed|too)
     which something a: (?:which|something|a fact) (?:that )?(?:surprises?|amazes?|shocks?|puzzles?|confuses?|escapes?)
-        (?: (?:many|most|people|patients|readers|us|students|them|a lot of|lots of|of))+
+        (?: (?:many|most|modern|young|older|people|patients|readers|visitors|us|students|them|a lot of|lots of|of))+
     which something a: (?:which|something|a fact) (?:that )?{hearers}(?:(?:do not|dont|did not|may not|might not
         |still do not|often|sometimes|always|tend to|never|should|ought to|must|need to) )?{heed}
     which: which (?:is|remains) (?:worth (?:remembering|knowing|noting)|a fact|no secret|well known|common knowledge
