@@ -192,7 +192,7 @@ STATES = {
     "Heroin withdrawal is marked by constipation and slowed breathing that last for a week.": "false",
     "Naloxone reverses the effects of opioids, including drowsiness and slowed breathing.": "true",
     "Naltrexone blocks the effects of opioids, including pain relief and euphoria.": "true",
-    "Flumazenil reverses the effects of opioids, including sedation.": "unknown",
+    "Flumazenil reverses the effects of opioids, including sedation.": "false",
     "Naltrexone blocks the effects of opioids, including improved memory.": "unknown",
 }
 EXAMPLES = {
@@ -265,3 +265,60 @@ def test_entry_below_a_name_and_this_medicine_below_a_heading(facts: KnowledgeBa
     assert [verdict for said, verdict in told if "dissociative" in said] == ["true"]
     assert dict(told).get("An opioid.", "unknown") == "unknown"
     assert [verdict for said, verdict in told if said.startswith("This medicine")] == ["true", "false"]
+
+
+TABLE = """
+| Drug | Class | Schedule | Uses | Brand names | Opioid? |
+|---|---|---|---|---|---|
+| Ketamine | Dissociative anesthetic | III | anesthesia | Ketalar | No |
+| Morphine | Opioid | Schedule IV | severe pain | MS Contin | Yes |
+| Fentanyl | Opioids | II | grey hair | Xanax | no |
+
+| Notes | Schedule |
+|---|---|
+| What we sell | III |
+
+| Myth | Fact |
+|---|---|
+| Ketamine is an opioid | It is not. |
+"""
+
+
+def test_cell_says_what_its_row_and_column_say(facts: KnowledgeBase) -> None:
+    told = [(one["line"], one["text"], one["verdict"]) for one in review_text(facts, TABLE, "page.md").records]
+    told = [one for one in told if one[2] != "unknown"]
+    assert [one for one in told if one[0] == 4] == [
+        (4, text, "true") for text in ("Dissociative anesthetic", "III", "anesthesia", "Ketalar", "No")
+    ]
+    assert [one for one in told if one[2] == "false"] == [
+        (5, "Schedule IV", "false"),
+        (6, "Xanax", "false"),
+        (6, "no", "false"),
+    ]
+    assert max(one[0] for one in told) == 6
+
+
+def test_cell_behind_a_heading_of_its_row(facts: KnowledgeBase) -> None:
+    text = (
+        "<table><tr><th>Drug</th><th>Schedule</th></tr><tr><th>Ketamine</th><td>III</td></tr>"
+        "<tr><th>Morphine</th><td>III</td></tr></table>"
+    )
+    told = [one["verdict"] for one in review_text(facts, text, "page.html").records if one["text"] == "III"]
+    assert told == ["true", "false"]
+
+
+# What somebody is told to be without decides whom naloxone would harm.
+RUMOURS = {
+    "Just touching a small amount of fentanyl can cause an overdose.": "false",
+    "Briefly touching fentanyl cannot cause an overdose.": "true",
+    "If you give naloxone to someone who is not overdosing, it can harm them.": "false",
+    "Naloxone will not harm someone if they are not experiencing an opioid overdose.": "true",
+    "Naloxone can harm someone who is overdosing.": "unknown",
+    "Naloxone can harm someone who is not allergic to it.": "unknown",
+    "Methadone will not harm someone who is not on opioids.": "unknown",
+}
+
+
+@pytest.mark.parametrize(("text", "verdict"), RUMOURS.items())
+def test_myths_as_pages_tell_them(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

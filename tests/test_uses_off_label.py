@@ -50,7 +50,9 @@ def test_what_is_approved_is_not_off_label_and_the_other_way_round(
     [
         # Of what one brand is approved for, or more than is named, the rest may be off label.
         ("Semaglutide is used off-label for obesity.", "unknown"),
-        ("Viagra is used off-label for pulmonary hypertension.", "unknown"),
+        # What another brand of it is approved for is on no label of this one.
+        ("Viagra is used off-label for pulmonary hypertension.", "true"),
+        ("Viagra is used off-label for erectile dysfunction.", "unknown"),
         ("Lamotrigine is used off-label for bipolar depression.", "unknown"),
         ("Gabapentin is used off-label for neuropathic pain.", "unknown"),
         ("Minoxidil is used off-label for hair loss.", "unknown"),

@@ -176,6 +176,91 @@ class Lists:
         return f"{self.stem.text} {plain}"
 
 
+# What a cell says of the drug that its row begins with, by the heading of its column; with what the cell must be.
+_COLUMNS = tuple(
+    (re.compile(head, re.IGNORECASE), re.compile(cell, re.IGNORECASE), said)
+    for head, cell, said in (
+        (
+            r"(?:us |dea |federal |legal )?(?:schedule|schedule \(us\)|legal status|controlled status)",
+            r"(?:schedule |c-?)?(?P<cell>I{1,3}|IV|V)",
+            "{row} is Schedule {cell}",
+        ),
+        (
+            r"(?:uk |legal )?(?:class|class \(uk\)|legal status)",
+            r"class (?P<cell>[ABC])",
+            "{row} is Class {cell} in the UK",
+        ),
+        (
+            r"(?:drug |pharmacological |pharmacologic )?(?:class|category|type|group)",
+            r"(?:an? )?(?P<cell>[^\W\d][\w -]{4,40}[^s\W])",
+            "{row} is a {cell}",
+        ),
+        (
+            r"(?:drug |pharmacological |pharmacologic )?(?:class|category|type|group)",
+            r"(?P<cell>[^\W\d][\w -]{4,40}s)",
+            "{row} is one of the {cell}",
+        ),
+        (
+            r"(?:common |medical |main |primary |typical )?(?:uses?|used for|indications?|used to treat|treats)",
+            r"(?P<cell>.+)",
+            "{row} is used for {cell}",
+        ),
+        (r"(?:most )?(?:common |possible |main )?(?:side|adverse) effects", r"(?P<cell>.+)", "{row} can cause {cell}"),
+        (
+            r"(?:common )?(?:brand|trade|commercial|product)(?: names?)?s?(?: \(us\))?",
+            r"(?P<cell>.+)",
+            "{row} is sold as {cell}",
+        ),
+        (
+            r"(?:common )?(?:street|slang)(?: names?| terms?)|also known as",
+            r"(?P<cell>.+)",
+            "{row} is also called {cell}",
+        ),
+        (r"(?:active |main )?ingredients?|generic(?: names?)?|contains", r"(?P<cell>.+)", "{row} contains {cell}"),
+        (r"antidote|reversed by|reversal(?: agent)?", r"(?P<cell>.+)", "{row} is reversed by {cell}"),
+        (r"(?:is (?:it )?an? )?opioid\??", r"(?P<cell>yes)", "{row} is an opioid"),
+        (r"(?:is (?:it )?an? )?opioid\??", r"(?P<cell>no)", "{row} is not an opioid"),
+    )
+)
+
+
+class Table:
+    """Follows the cells of a table: what its row begins with, and what stands over its column."""
+
+    def __init__(self) -> None:
+        """Begin a document."""
+        self._heads: dict[int, str] = {}
+        self._row = ""
+        self._first = ""  # a heading in the first column, of the columns or of its row
+
+    def enter(self, block: Block) -> None:
+        """Go on to the next block."""
+        text = " ".join(block.text.split())
+        if not block.column:
+            self._heads, self._row, self._first = {}, "", ""
+        elif block.kind != "heading":
+            self._row = text if block.column == 1 else self._row or self._first
+        elif block.column == 1:
+            self._row, self._first = "", text
+        else:
+            if not self._row and self._first and block.column - 1 not in self._heads:
+                self._heads = {}
+            self._heads[block.column] = text
+
+    def completed(self, block: Block) -> str:
+        """Return what a cell says of the drug of its row, as a sentence; nothing where that is not clear."""
+        cell = _JOINT.sub("", " ".join(block.text.split()))
+        if block.column < 2 or block.kind == "heading" or not (self._row and cell) or len(cell) > _LONGEST_ITEM:
+            return ""
+        head = self._heads.get(block.column, "")
+        for named, form, said in _COLUMNS:
+            if named.fullmatch(head) and (found := form.fullmatch(cell)):
+                plain = found["cell"]
+                plain = plain[0].lower() + plain[1:] if plain[1:2].islower() and "sold" not in said else plain
+                return said.format(row=self._row, cell=plain)
+        return ""
+
+
 def without_ending(said: str) -> str:
     """Return the line before a list without "the following" and the like, for which its items stand."""
     shorter = _OF_ALL.sub("", _FOLLOWING.sub("", said))

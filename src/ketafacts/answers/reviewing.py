@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from ketafacts.answers.ignoring import Ignoring
-from ketafacts.answers.listed import Lists, label_end, says_again
+from ketafacts.answers.listed import Lists, Table, label_end, says_again
 from ketafacts.answers.recording import NOTHING, Record, introducing, recorded, told
 from ketafacts.answers.report import Report
 from ketafacts.answers.telling import Telling, fingerprint_of, is_denial, looks_ahead
@@ -89,7 +89,7 @@ class Reviewer:
         """Yield the records of a document, part by part."""
         lines, ignoring = Lines(), Ignoring(path, self.wanted.bar)
         counts: dict[str, int] = {}
-        telling, lists = Telling(), Lists()
+        telling, lists, table = Telling(), Lists(), Table()
         for part in parts:
             lines.enter(part)
             ignoring.enter(part)
@@ -102,7 +102,8 @@ class Reviewer:
                     continue
                 telling.enter(block)
                 telling.carry(lists.above())
-                marks = self._item(block, telling, lists)
+                table.enter(block)
+                marks = self._cell(block, telling, table) or self._item(block, telling, lists)
                 if block.kind == "heading" and not block.column:
                     lists.head(block, telling.section)
                 elif block.kind in ("prose", "item") and not block.column and not lists.stem.text:
@@ -138,6 +139,18 @@ class Reviewer:
         # What is only a label in front is said in full behind it.
         begin = begin if listed or says_again(block.text, begin) else 0
         return [*listed, *self._block(block, telling, lists, begin)]
+
+    def _cell(self, block: Block, telling: Telling, table: Table) -> list[tuple[int, int, Record]]:
+        """Return a cell of a table as what it says of the drug of its row; none where that is not decided."""
+        said = table.completed(block)
+        places = list(sentences(block.text)) if said else []
+        if len(places) != 1 or telling.kind_at(*places[0]):
+            return []
+        judged = self._judged(evened(said), "", ())
+        start, end = places[0]
+        if judged.kind != "assertion" or judged.verdict == "unknown":
+            return []
+        return [(start, end, told(block.text[start:end], said, "assertion", judged))]
 
     def _listed(self, block: Block, telling: Telling, lists: Lists, label: int) -> list[tuple[int, int, Record]]:
         """Return an item of a list as what the line before the list says of it; none where that is no claim."""

@@ -142,7 +142,15 @@ fentanyl: touching-fentanyl-causes-overdose
     ~ can|could|may|might|will|would|just|powder(?:ed)?|dust|enough|usually|merely|only|accidental(?:ly)?|bare|
       hands?|skin|some|officers?|police|causes?|cause|make|makes?|put|puts|against|off|up|little|bit|grains?|
       someone|people|person|anyone|or|getting|uniforms?|gloves?|clothing|specks?|traces?|sleeves?|arms?|
-      fingers?|clothes|few|tiny|amounts?|over|die|going|us|alone|street|being|touch|you|if|when
+      fingers?|clothes|few|tiny|amounts?|over|die|going|us|alone|street|being|touch|you|if|when|small|brief(?:ly)?|
+      casual(?:ly)?|minute|instantly|immediately
+naloxone: naloxone-harms-without-opioids; denies 1
+    + @naloxone
+    + harm(?:s|ed|ful|ing)?|hurts?|dangerous|unsafe|damages?|injures?
+    + not (?:actually |really |currently )?(?:(?:experiencing|having|suffering) an (?:opioid )?overdose|
+      overdos(?:ed|ing)|(?:on|taken|taking|using|used)(?: any)? (?:opioids|opiates))|without (?:any )?opioids|no opioids
+    ~ if|when|given?|giving|using|used|someone|somebody|anyone|persons?|people|him|her|them|can|could|may|might|will|
+      would|experiencing|having|taken|taking|opioids?|@opioid|overdos(?:e|ed|ing)|on|this|medicine|administered
 cannabis: marijuana-is-legal-in-the-us
     + @cannabis
     + legal|lawful|allowed|permitted|legali[sz]ed
