@@ -44,6 +44,7 @@ OPIOIDS = {
     "class": "opioids; opiates; nitazenes; fentanyls; opioid agonists; synthetic opioids",
 }
 OTHERS = {
+    "poisons, pesticides, metals and homeopathy": "ricin; tabun; chlorpyrifos; paint thinner; zinc; Arnica montana",
     "what is left of an opioid": "norcarfentanil; norsufentanil; remifentanil acid; GR90291; acetyl norfentanyl; "
     "para-fluoro 4-ANPP; N-methylnorfentanyl; N-desmethyltramadol; nortramadol",
     "of kratom and iboga, and no opioid": "mitraciliatine; corynantheidine; rhynchophylline; voacangine; 18-MC",
