@@ -44,6 +44,7 @@ NO_SOURCES = [
     "brainscape.com",
     "buyfluoxetine10.com",
     "buysuboxonemeds.com",
+    "buzzrx.com",
     "canadiannetmall.com",
     "chestervetclinic.com",
     "cialiszr.com",
