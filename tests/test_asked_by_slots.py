@@ -64,7 +64,7 @@ def test_whether(facts: KnowledgeBase, question: str, answer: str) -> None:
         ("oxazepam is a metabolite of what", "diazepam"),
         ("what does heroin turn into in the body", "6 monoacetylmorphine"),
         # In pregnancy.
-        ("why is valproate avoided in pregnancy", "birth defects"),
+        ("why is valproate avoided in pregnancy", "Valproate can cause birth defects"),
         ("why cant you take isotretinoin when pregnant", "birth defects"),
         # Two together.
         ("what happens in the liver if you mix cocaine and alcohol", "life-threatening: cocaethylene"),

@@ -45,7 +45,7 @@ from ketafacts.answers.checking import judge_sentence
         ("does any statin have a boxed warning", "unknown"),  # that atorvastatin has none says nothing of all
         ("does any nsaid have a boxed warning", "yes"),
         ("what are the risks of long term ppi use", "lack of vitamin B12"),
-        ("rare side effects of ibuprofen", "serious skin reactions"),
+        ("rare side effects of ibuprofen", "serious skin reactions*"),
         ("what are uncommon side effects of zoloft", "unknown"),
         ("how common is akathisia with aripiprazole", "drug-induced movement disorder: very common*"),
         ("how common is weight gain with mirtazapine", "common, *"),

@@ -115,7 +115,7 @@ def test_harms_are_told_with_who_takes_it_and_how(facts: KnowledgeBase, text: st
         ("Depressed people are being given ketamine, which is a horse tranquilizer.", "misleading"),
         ("Depressed people are being given ketamine, which is an opioid.", "false"),
         ("Depressed people are being given ketamine, which is not an opioid.", "true"),
-        ("Depressed people are being given ketamine with morphine, which is a benzodiazepine.", "unknown"),
+        ("Depressed people are being given ketamine with morphine, which is a benzodiazepine.", "false"),
         ("Trazodone is a benzo doctors hand out for sleep.", "false"),
         ("Trazodone is an antidepressant doctors hand out for sleep.", "true"),
         ("Chemically, Adderall is just one methyl group away from crystal meth.", "misleading"),

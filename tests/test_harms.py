@@ -215,7 +215,7 @@ def verdict(text: str) -> str:
         ("Flumazenil is the antidote for cocaine poisoning.", "false"),
         ("An approved antidote for cocaine overdose exists.", "false"),
         ("Naloxone is the antidote for amitriptyline.", "false"),
-        ("Sodium bicarbonate is the antidote for amitriptyline overdose.", "unknown"),
+        ("Sodium bicarbonate is the antidote for amitriptyline overdose.", "true"),
         ("Sodium bicarbonate is the antidote for ibuprofen overdose.", "unknown"),
         ("There is no antidote for cocaine.", "true"),
         ("Pregabalin, though often regarded as harmless, can be misused and cause dependence.", "true"),
@@ -455,9 +455,9 @@ def test_a_medicine_has_the_boxed_warning_that_its_class_has_on_us_labels(name: 
     [
         (("fentanyl", "xylazine"), "naloxone", "life-threatening"),  # not only as another depressant
         (("heroin", "medetomidine"), "naloxone", "life-threatening"),
-        (("sumatriptan", "phenelzine"), "builds up", "life-threatening"),  # not as one serotonergic drug of many
+        (("sumatriptan", "phenelzine"), "builds up", "serious"),  # not as one serotonergic drug of many
         (("sumatriptan", "sertraline"), "looks rare", "serious"),
-        (("ketorolac", "ibuprofen"), "kidneys", "serious"),
+        (("ketorolac", "ibuprofen"), "stomach", "serious"),
         (("morphine", "diazepam"), "coma", "life-threatening"),  # a benzodiazepine before a muscle relaxant
         (("fentanyl", "gabapentin"), "lung disease", "life-threatening"),  # an opioid, not one depressant of many
         (("kratom", "alprazolam"), "kratom", "life-threatening"),  # what is recorded of the drug before its class

@@ -208,7 +208,7 @@ def test_how_often_an_effect_comes_and_what_stopping_does_are_kept_apart(
         ("Tramadol can raise blood pressure.", "true"),
         ("Tramadol raises blood pressure.", "unknown"),
         ("Tramadol does not raise blood pressure.", "unknown"),
-        ("Tramadol lowers blood pressure.", "true"),
+        ("Tramadol lowers blood pressure.", "unknown"),
         ("Nalbuphine can slow the heart rate.", "true"),
         ("Nalbuphine slows the heart rate.", "unknown"),
         ("Nalbuphine raises the heart rate.", "unknown"),

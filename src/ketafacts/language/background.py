@@ -196,8 +196,8 @@ def _is_verb(said: list[Word], at: int, verbs: frozenset[str]) -> bool:
     key = said[at].key
     if at > len(said) - 2:
         return False
-    # A word that is not known: "…, a C made in Denmark, obliges patients to avoid cheese".
-    strange = len(key) > _LEAST and key.endswith("s") and not key.endswith("ss") and key not in joints.NO_VERBS
+    # A word that is not known, and ends in one s: "…, a C made in Denmark, obliges patients to avoid cheese".
+    strange = len(key) > _LEAST and key[-1] == "s" != key[-2] and key not in joints.NO_VERBS
     return strange or is_verb_at(said, at, verbs) or key in joints.BEFORE_VERBS
 
 

@@ -183,6 +183,6 @@ TAKEN = frozenset(
         *("nonaddicting", "nonaddictive", "unaddictive", "exam", "exams", "examinations"),
         *("final", "height", "peak", "recent", "dependency", "upto", "window", "worst"),
         *("adopted", "aussies", "australians", "britons", "brits", "canadians", "here", "referred"),
-        *("aka", "dubbed", "nicknamed", "prescriber"),
+        *("aka", "dubbed", "nicknamed", "prescriber", "told"),
     }
 )

@@ -677,11 +677,9 @@ replenishing/restoring: \bby {word} (?:its |the )?(?:livers |bodys )?(?:stores|s
 for: , {word} (it|they|the pair|the two|the two drugs|the combination) (?=(?:can|may|might|could|is|are|has|have|will
     |does|do|must|works?|causes?|blocks?|raises?|lowers?) )
     = , because \1
-partly/mainly/largely/chiefly/mostly: , {word} because(?= )
-    = , because
 call/calls: , which (?:[a-z]+ )?[a-z]+ (?:often |usually |commonly |still )?{word} (?!an? |the |it )([^,;]+?),
     = , also called \1 ,
-estimated/reckoned: \b(is|are) {word} to be (?=(?:about|around|roughly|some|up to|\d|an? |one|two|ten|fifty) )
+estimated/reckoned: \b(is|are) {word} to be (?=(?:about|around|roughly|some|up to|\d|an?|one|two|ten|fifty) )
     = \1
 sat/stayed: \b(has|have) {word} (?=in (?:schedule|class) )
     = \1 been
