@@ -145,3 +145,10 @@ def test_a_reason_in_front_is_claimed_and_what_follows_of_it_is_not_judged(facts
 )
 def test_what_stands_around_a_claim_is_told_apart_from_it(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+def test_of_a_product_nothing_is_denied_that_another_ingredient_may_undo(facts: KnowledgeBase) -> None:
+    injected = "People who inject {} get withdrawal instead of a high."
+    assert judge_sentence(facts, injected.format("Suboxone")).verdict == "unknown"
+    assert judge_sentence(facts, injected.format("methadone")).verdict == "false"
+    assert judge_sentence(facts, "Suboxone cannot slow breathing.").verdict == "false"

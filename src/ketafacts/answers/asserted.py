@@ -32,7 +32,7 @@ from ketafacts.answers.weighed import (
     untold_of_metabolite,
 )
 from ketafacts.answers.weights.givers import not_among_them, of_some_people
-from ketafacts.answers.weights.reversing import not_in_it, of_another_effect
+from ketafacts.answers.weights.reversing import countered_in_it, not_in_it, of_another_effect
 from ketafacts.answers.weights.takers import commoner_way, had_by_patients, of_another_form, taken_otherwise
 from ketafacts.answers.weights.told import as_reported
 from ketafacts.answers.worded import judge_each, judge_renamed, judge_words
@@ -134,7 +134,7 @@ def _meant_otherwise(  # noqa: C901 - one line a reason
         return "itself"
     if word := untold_of_metabolite(kb, mentioned, judgements):
         return word
-    if not_in_it(kb, judgements):
+    if not_in_it(kb, judgements) or countered_in_it(kb, judgements):
         return "what an ingredient does in the product"
     if _denies_which(mentioned, judgements) or _denied_of_some(mentioned, judgements):
         return "what of it is denied"

@@ -1,8 +1,9 @@
 """Words for what one drug undoes of another: "in people", "one dose of", "the naloxone in Suboxone"."""
 
 from collections.abc import Iterable, Sequence
+from itertools import permutations
 
-from ketafacts.answers.judging import Judgement, judge
+from ketafacts.answers.judging import Judgement, is_true, judge
 from ketafacts.answers.weights.told import HELPING, uses
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -46,6 +47,16 @@ def not_in_it(kb: KnowledgeBase, judgements: Sequence[Judgement]) -> bool:
     told = (one.claim for one in held if one.claim.predicate in HELPING | _UNDOING and one.claim.subject in holding)
     whole = (claim._replace(subject=holding[claim.subject], negated=False, brand="") for claim in told)
     return any(judge(kb, claim).verdict != "true" for claim in whole)
+
+
+def countered_in_it(kb: KnowledgeBase, judgements: Sequence[Judgement]) -> bool:
+    """Return whether "withdrawal instead of a high" is told of a product: what an ingredient does another may undo."""
+    if not any(one.claim.object == "withdrawal" and one.verdict == "true" for one in judgements):
+        return False
+    denied = (one.claim for one in judgements if one.verdict == "false" and one.claim.negated)
+    products = {claim.subject for claim in denied if claim.predicate in HELPING}
+    parts = ([fact.object for fact in kb.facts(product, "contains")] for product in products)
+    return any(is_true(kb, one, "reverses", other) for held in parts for one, other in permutations(held, 2))
 
 
 def of_another_effect(kb: KnowledgeBase, items: Iterable[Item], judgements: Sequence[Judgement]) -> bool:
