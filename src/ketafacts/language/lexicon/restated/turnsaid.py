@@ -534,9 +534,6 @@ delivers/releases: ^{x} {word} (?:its|the) (?:drug|medicine|dose|contents|medica
     |evenly )*(?:through the skin |into the (?:blood|body|skin) )?for ([^,;]+?)(?: before it (?:has to|must|needs to
     |should) be (?:replaced|changed|renewed|swapped|taken off))?(?= $)
     = \1 lasts for \2
-usual/customary: ^{x} (is|are) the {word} ((?:stimulants?|sedatives?|opioids?|antibiotics?|antidepressants?
-    |painkillers?|drugs?|medicines?)) (?:for|against|in) {x}(?= $)
-    = \1 \2 \3 used for \4
 sparingly/cautiously/caution/care: ^{x} (?:is|are) (?:used|given|prescribed) (?:only )?(?:{word}|with (?:great |due
     |some )?{word}),? (?:because|since|as) (?:it|they) (?=(?:can|may|might|could) )
     = \1
@@ -567,7 +564,7 @@ binds/bind/bound: ^{x} {word} (?:to )?{x} in the (?:gut|stomach|intestines?|bowe
     = \1 reduces the absorption of \2
 sold/markets/marketed/sells: ^(?!you |they |people |doctors )([a-z]+) {word} {x} as ([a-z]+)(?= $)
     = \3 is \2 , and \3 was made by \1
-supermarket/supermarkets: \b(is|are) sold in (?:every|most|all|any|many|nearly every|almost every) {word}
+supermarket/supermarkets: \b(is|are) sold in many {word}
      ?(?:without (?:a )?prescription)?(?= $|,)
     = \1 sold over the counter
 minority/some/few/proportion/share/handful/number: ^{x} leaves? (?:an? )?(?:(?:small|sizeable|sizable|large|fair
