@@ -44,6 +44,12 @@ def holding(facts: Iterable[Fact]) -> list[Fact]:
     return [fact for fact in facts if fact.holds == "yes"]
 
 
+def approved_in(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fact]:
+    """Return the approved uses in a country, those that a product has by its ingredients, too."""
+    uses = [fact for fact in holding(kb.everything(subject.id, "used-for")) if fact.details.get("status") == "approved"]
+    return [fact for fact in uses if place in (fact.details.get("in") or [])]
+
+
 def reversed_by_it(kb: KnowledgeBase, subject: str) -> list[Fact]:
     """Return the facts that a drug reverses something, classes of drugs first."""
     facts = holding(kb.facts_about(subject, "reversed-by"))

@@ -205,19 +205,23 @@ _ROLES = re.compile(
     r"(?:an? )?(?:\S+ ){0,3}?(?:agonists?|antagonists?|blockers?)\s*\??\s*$",
     re.IGNORECASE,
 )
-_OR_IT = re.compile(
-    r"\b(raise|increase|elevate|lower|decrease|reduce|dilate|widen|constrict|narrow|slow|speed|quicken) "
-    r"((?:(?!or\b)[\w-]+ ){1,4}?)or ([a-z]+) (?:it|them)\b(?: up| down)?",
-    re.IGNORECASE,
-)
 _UP, _DOWN = frozenset({"raise", "increase", "elevate"}), frozenset({"lower", "decrease", "reduce"})
-_WAYS = (
+# What is done to a measure, "raise it or lower it", and what else goes one way or the other.
+_OF_MEASURES = (
     (_UP, _DOWN),
     (frozenset({"dilate", "widen"}), frozenset({"constrict", "narrow"})),
+    (frozenset({"speed", "quicken"}), frozenset({"slow"})),
+)
+_WAYS = (
+    *_OF_MEASURES,
     (frozenset({"induce"}), frozenset({"inhibit"})),
     (frozenset({"activate", "stimulate"}), frozenset({"block"})),
     (frozenset({"open"}), frozenset({"close"})),
-    (frozenset({"speed", "quicken"}), frozenset({"slow"})),
+)
+_OR_IT = re.compile(
+    rf"\b({'|'.join(sorted(verb for ways in _OF_MEASURES for way in ways for verb in way))}) "
+    r"((?:(?!or\b)[\w-]+ ){1,4}?)or ([a-z]+) (?:it|them)\b(?: up| down)?",
+    re.IGNORECASE,
 )
 
 

@@ -45,6 +45,7 @@ _OF_A_PLACE = LAWFUL | {"used-for", "same-as"}
 _STEADFAST = STEADFAST | {"derived", "has-relative", "related-to", "illegal", "contraindicated-in"}
 # What is told in passing may be false by itself where it says of which kind a thing is, or what is in it.
 _TOLD_FALSE = frozenset({"is-a", "contains", "same-as"})
+_LIMITING = (PLACING, NARROWING)  # circumstances, in which alone it may be so
 _STANDING = frozenset({"true", "misleading", "contested"})
 _USED = "used"
 # What a drug is, is for and undoes: in whichever way it is taken.
@@ -85,39 +86,20 @@ def with_background(
             circumstances = {(one.phrase[0], len(one.phrase)) for one in attended(found)}
         if cut.kind != MOST_OF_ALL and (cut.aside[0], len(cut.aside)) in circumstances:
             continue  # of which more is known
-        gloss = _is_gloss(kb, cut)
-        passed_over, stays = gloss or _may_be_passed_over(cut), _stays_false(cut)
+        passed_over, stays = _is_gloss(kb, cut) or _may_be_passed_over(cut), _stays_false(cut)
         claimed = cut.claimed if denied or cut.kind != REASON else []
-        if decided := _decided(kb, cut, mentioned, judge_rest, passed_over=passed_over, gloss=gloss, stays=stays):
-            return decided
-        if not claimed:
+        if not (passed_over or stays or claimed):
             continue
-        main, told = judge_rest(cut.main), judge_rest(claimed)
-        if denied and (main.verdict, told.verdict) != ("true", "true"):
+        main = judge_rest(cut.main)
+        if (stays and main.verdict == "false" and _is_false_anyhow(main, cut, mentioned)) or (
+            passed_over and main.verdict in _STANDING and _tells_nothing(kb, cut, main.claims)
+        ):
+            return _left_out(main, cut.aside)
+        told = judge_rest(claimed) if claimed else None
+        if told is None or (denied and (main.verdict, told.verdict) != ("true", "true")):
             continue
         if both := _of_both(main, told) or _told_false(main, told, cut):
             return both
-    return None
-
-
-def _decided(
-    kb: KnowledgeBase,
-    cut: Around,
-    mentioned: list[Item],
-    judge_rest: Callable[[list[Word]], Judged],
-    *,
-    passed_over: bool,
-    gloss: bool,
-    stays: bool,
-) -> Judged | None:
-    """Return the verdict on the main clause, where it holds whatever is told around it."""
-    if not (passed_over or stays):
-        return None
-    main = judge_rest(cut.main)
-    if main.verdict == "false" and stays and _is_false_anyhow(main, cut, mentioned):
-        return _left_out(main, cut)
-    if main.verdict in _STANDING and passed_over and (gloss or _tells_nothing(kb, cut, main.claims)):
-        return _left_out(main, cut)
     return None
 
 
@@ -130,8 +112,7 @@ def _told_false(main: Judged, told: Judged, cut: Around) -> Judged | None:
     false = [one.claim for one in told.claims if one.verdict == "false"]
     if not plain or len({one.subject for one in said}) > 1 or any(one.predicate not in _TOLD_FALSE for one in false):
         return None
-    rest = " ".join(word.text for word in cut.main)
-    return told._replace(reason=f"{told.reason} {sentence(f'whatever “{rest}” adds')}")
+    return _left_out(told, cut.main)
 
 
 def _of_both(main: Judged, told: Judged) -> Judged | None:
@@ -146,20 +127,24 @@ def _of_both(main: Judged, told: Judged) -> Judged | None:
 
 def _may_be_passed_over(cut: Around) -> bool:
     """Return whether all words of an aside may tell of what no facts are kept of, or are names."""
+    if cut.kind == NARROWING:
+        return False
+    if cut.kind == MOST_OF_ALL:
+        return cut.aside[0].key != "even"  # which widens a claim, so that it may make it untrue
     said = [word.key for word in cut.told]
     foremost = cut.kind != FOLLOWING and any(
         one in background.FOREMOST or (one == "most" and of not in background.COUNTED)
         for one, of in pairwise([*said, ""])
     )
-    if cut.kind == MOST_OF_ALL:
-        return cut.aside[0].key != "even"  # which widens a claim, so that it may make it untrue
-    if cut.kind == NARROWING or (foremost and said[:1] != ["one"]):
+    if foremost and said[:1] != ["one"]:
         return False
     return addenda.TURNING.isdisjoint(said) and not background.JOINING.issuperset(said)
 
 
 def _tells_nothing(kb: KnowledgeBase, cut: Around, claims: tuple[Judgement, ...]) -> bool:
     """Return whether an aside holds no word of which facts are kept, but for what is recorded of the subject."""
+    if _is_gloss(kb, cut):
+        return True
     if cut.kind == MOST_OF_ALL:
         inside = items(kb, cut.aside)
         named_in_it = (one for one in inside if one.inner or one.ids("drug", "class", "target", "condition"))
@@ -201,9 +186,8 @@ def _is_gloss(kb: KnowledgeBase, cut: Around) -> bool:
 
 def _explains(named: Reading, said: set[str]) -> bool:
     known = explained.TOLD.get(named.id, frozenset[str]())
-    more = explained.OF_TARGETS if named.type == "target" else explained.GRAVE
-    if named.type != "target" and named.id not in explained.GRAVELY:
-        more = frozenset()
+    grave = explained.GRAVE if named.id in explained.GRAVELY else frozenset[str]()
+    more = explained.OF_TARGETS if named.type == "target" else grave
     return not known.isdisjoint(said) and said <= explained.PLAIN | known | more
 
 
@@ -240,7 +224,7 @@ def _stays_false(cut: Around) -> bool:
     main = {word.key for word in cut.main}
     if cut.kind == MOST_OF_ALL:
         return True
-    if cut.kind in (PLACING, NARROWING):
+    if cut.kind in _LIMITING:
         return is_harmless(cut.told, free=False) and main.isdisjoint(_HEDGES | _NOT_SAID)
     if cut.aside[0].key == "as":
         return False
@@ -261,25 +245,21 @@ def _is_false_anyhow(told: Judged, cut: Around, mentioned: list[Item]) -> bool:
     start, end = cut.aside[0].start, cut.aside[-1].end
     inside = [item for item in mentioned if start <= item.start < end]
     placed = any(item.tag in ("place", "species", "frequency") or item.key[:1].isdecimal() for item in inside)
+    limiting = cut.kind in _LIMITING
     # A name may be of a place: "by Swiss doctors".
-    placed = placed or (cut.kind in (PLACING, NARROWING) and not all(word.text.islower() for word in cut.aside[1:]))
+    placed = placed or (limiting and not all(word.text.islower() for word in cut.aside[1:]))
     false = [one for one in told.claims if one.verdict == "false"]
-    if (
-        cut.kind in (PLACING, NARROWING)
-        and len(false) < len(told.claims)
-        and len({one.claim.subject for one in told.claims}) > 1
-    ):
+    if limiting and len(false) < len(told.claims) and len({one.claim.subject for one in told.claims}) > 1:
         return False
-    apart = cut.kind in (FOLLOWING, ADDED)
-    return not any(
-        one.claim.together
-        or not (
-            apart or _is_timeless(one) or (cut.kind == TELLING and (not placed or one.claim.predicate == "happened"))
-        )
-        or (placed and one.claim.predicate in _OF_A_PLACE)
-        or (cut.kind in (PLACING, NARROWING) and not _is_steadfast(one))
-        for one in false
-    )
+    for one in false:
+        claim = one.claim
+        if claim.together or (placed and claim.predicate in _OF_A_PLACE) or (limiting and not _is_steadfast(one)):
+            return False
+        # A clause of its own says nothing of the time of the other, nor does what only tells of a thing.
+        untimed = cut.kind == TELLING and (not placed or claim.predicate == "happened")
+        if not (cut.kind in (FOLLOWING, ADDED) or untimed or _is_timeless(one)):
+            return False
+    return True
 
 
 def _is_timeless(one: Judgement) -> bool:
@@ -296,7 +276,8 @@ def _is_steadfast(one: Judgement) -> bool:
     return claim.predicate in _STEADFAST
 
 
-def _left_out(told: Judged, cut: Around) -> Judged:
-    rest = " ".join(word.text for word in cut.aside)
+def _left_out(told: Judged, left: list[Word]) -> Judged:
+    """Return the verdict on one part of a sentence, which says what was left out."""
+    rest = " ".join(word.text for word in left)
     said = f"whatever “{rest}” adds" if told.verdict == "false" else f"what “{rest}” adds is not judged"
     return told._replace(reason=f"{told.reason} {sentence(said)}")

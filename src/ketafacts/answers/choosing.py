@@ -49,9 +49,9 @@ def _longest(kb: KnowledgeBase, found: list[tuple[str, list[Judgement]]]) -> Tol
     """
     for name, judged in found:
         beside = [one for one in judged if one.claim.other]
-        told = [(one.verdict, one.reason, one.evidence) for one in beside]
         longer = [
-            (acts_longer(kb, one) or say) if say[0] == "unknown" else say for one, say in zip(beside, told, strict=True)
+            (one.verdict == "unknown" and acts_longer(kb, one)) or (one.verdict, one.reason, one.evidence)
+            for one in beside
         ]
         if longer and len(beside) == len(judged) and all(verdict in ("true", "yes") for verdict, _, _ in longer):
             evidence = tuple(dict.fromkeys(item for _, _, some in longer for item in some))

@@ -34,12 +34,18 @@ def recast(said: list[Word]) -> Iterator[str]:
     plain = _plainly(text)
     if plain.replace(",", "") != " ".join(word.key for word in expanded(said)):
         yield plain
-    first = [put for put in _put(plain, _recasts()) if not _NESTED.match(put)]
-    yield from first
+    first: list[str] = []  # one after the other: most questions are understood by one of the first
+    for put in _asked_otherwise(plain):
+        first.append(put)
+        yield put
     for put in first:  # a form that is itself asked otherwise
         if (again := _plainly(put)) != put:
             yield again
-        yield from (more for more in _put(again, _recasts()) if not _NESTED.match(more) and more not in first)
+        yield from (more for more in _asked_otherwise(again) if more not in first)
+
+
+def _asked_otherwise(text: str) -> Iterator[str]:
+    return (put for put in _put(text, _recasts()) if not _NESTED.match(put))
 
 
 def _plainly(text: str) -> str:

@@ -152,15 +152,15 @@ def evened(text: str) -> str:
     return re.sub(r"\s?[–—]\s?", ", ", text) if re.search(r"[–—] ?or ", text) else text
 
 
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_TENS_AND_ONES = rf"\b({'|'.join(_TENS)})[- ]({'|'.join(_ONES)})\b"
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TENS_AND_ONES = rf"\b({'|'.join(TENS)})[- ]({'|'.join(ONES)})\b"
 
 
 def _in_figures(match: re.Match[str]) -> str:
     """Return "72" for "seventy-two"."""
     tens, one = match[1].lower(), match[2].lower()
-    return str(10 * (_TENS.index(tens) + 2) + _ONES.index(one) + 1)
+    return str(10 * (TENS.index(tens) + 2) + ONES.index(one) + 1)
 
 
 # "1. ", "- ", "• " before the first word; "__word__"; the number of a note: "in adults.²".

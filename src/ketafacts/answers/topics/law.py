@@ -2,7 +2,7 @@
 
 import re
 
-from ketafacts.answers.answering import Answer, holding, told, with_ingredients
+from ketafacts.answers.answering import Answer, approved_in, holding, told, with_ingredients
 from ketafacts.answers.report import listing
 from ketafacts.answers.rules.finding import forbids
 from ketafacts.answers.rules.law import other_laws_matter, states_differ
@@ -72,7 +72,7 @@ def _by_schedules(
         # "A controlled drug" is what British law calls it, and no country was named.
         others = _controlled_elsewhere(kb, subject, question, detail)
         value = "it depends" if others else value
-        used = _approved_there(kb, subject, place or "US") if detail == "prescribed" else []
+        used = approved_in(kb, subject, place or "US")[:1] if detail == "prescribed" else []
         value = "yes" if used else value
         gone = _gone_there(kb, subject, place or "US") if detail in ("legal", "illegal") and not used else []
         value = "it depends" if gone else value
@@ -80,7 +80,7 @@ def _by_schedules(
         facts = [*facts, *others]
         text = " ".join([text, *(statement(kb, fact, subject.name) for fact in others)])
     elif detail in ("prescribed", "unprescribed"):
-        used = _approved_there(kb, subject, place) if detail == "prescribed" and place != "US" else []
+        used = approved_in(kb, subject, place)[:1] if detail == "prescribed" and place != "US" else []
         value = "yes" if used else _with_prescription(place, schedules, detail)
         facts = [*used, *facts]
         text = " ".join([*(statement(kb, one, subject.name) for one in used), text])
@@ -129,15 +129,9 @@ def _controlled_elsewhere(kb: KnowledgeBase, subject: Subject, question: Questio
     return [one for one in facts if one.object != "UN" and not str(one.details.get("schedule")).startswith("not ")][:1]
 
 
-def _approved_there(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fact]:
-    """Return an approved use in the country, for what is approved there may be prescribed there."""
-    facts = [one for one in holding(kb.everything(subject.id, "used-for")) if one.details.get("status") == "approved"]
-    return [one for one in facts if place in (one.details.get("in") or [])][:1]
-
-
 def _gone_there(kb: KnowledgeBase, subject: Subject, place: str) -> list[Fact]:
     """Return that it was withdrawn in the country, where no use of it is approved there: no law on drugs forbids it."""
-    if _approved_there(kb, subject, place):
+    if approved_in(kb, subject, place):
         return []
     facts = [one for one in holding(kb.facts(subject.id, "happened")) if one.object == "withdrawn"]
     return [one for one in facts if place in (one.details.get("in") or [])][:1]

@@ -16,6 +16,7 @@ from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.values import ONLY_ASKED
 from ketafacts.language.claims import Claim
 from ketafacts.language.questions import Question
+from ketafacts.language.text import ONES
 
 Part = tuple[Subject | None, Fact]
 
@@ -104,7 +105,6 @@ def _as_given(kb: KnowledgeBase, subject: Subject) -> Answer | None:
 
 
 _AS_MEDICINE = frozenset({"medicine", "medically", "medicinally", "medication", "pharmacies"})
-_NUMERALS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _PLACES = ("US", "GB")  # whose brands most who ask in English know
 _KINDS = ("national", "brand", "street", "abbreviation", "generic")
 _FOR_NAMES = frozenset({"name", "names", "nickname", "nicknames", "else", "other", "aka", "synonyms", "terms", "term"})
@@ -159,7 +159,7 @@ def ingredients(kb: KnowledgeBase, subject: Subject, question: Question, detail:
             return told(kb, "nothing else that is recorded", named(kb, facts), facts)
         facts = others
     if facts:
-        count = f"{_NUMERALS[len(facts)] if len(facts) < len(_NUMERALS) else len(facts)}: " if detail == "count" else ""
+        count = f"{ONES[len(facts) - 1] if len(facts) <= len(ONES) else len(facts)}: " if detail == "count" else ""
         return told(kb, f"{count}{named(kb, facts)}", "", facts)
     if detail:
         return None

@@ -2,7 +2,7 @@
 
 import re
 
-from ketafacts.answers.answering import Answer, holding, named, told
+from ketafacts.answers.answering import Answer, approved_in, holding, named, told
 from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, sentence
 from ketafacts.answers.rules.products import is_only_product, names_product, of_brand
@@ -96,7 +96,8 @@ def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
             gone = of_brand(kb, gone, question.brand) or of_every or (gone if detail == "why" else [])
         else:
             others = [one for one in gone if one not in of_one]
-            gone = others or (gone if detail == "why" and not _is_sold(kb, subject, place) else [])
+            sold = any(fact.subject == subject.id for fact in approved_in(kb, subject, place))
+            gone = others or (gone if detail == "why" and not sold else [])
     if gone:
         if detail == "why":
             return _told_why(kb, gone)
@@ -104,22 +105,9 @@ def market(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
         return told(kb, "yes" if detail == "gone" else "no", text, gone)
     if detail:
         return None
-    facts = [
-        fact for fact in holding(kb.everything(subject.id, "used-for")) if fact.details.get("status") == "approved"
-    ]
-    facts = [fact for fact in facts if place in (fact.details.get("in") or [])]
+    facts = approved_in(kb, subject, place)
     facts = of_brand(kb, facts, question.brand) if one_of_many else facts
     return told(kb, "yes", " ".join(statement(kb, fact) for fact in facts[:2]), facts[:2]) if facts else None
-
-
-def _is_sold(kb: KnowledgeBase, subject: Subject, place: str) -> bool:
-    """Return whether it is recorded as approved for something there."""
-    uses = holding(kb.everything(subject.id, "used-for"))
-    return any(
-        fact.details.get("status") == "approved" and place in (fact.details.get("in") or [])
-        for fact in uses
-        if fact.subject == subject.id
-    )
 
 
 def _told_why(kb: KnowledgeBase, gone: list[Fact]) -> Answer | None:

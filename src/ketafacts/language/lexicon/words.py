@@ -2,6 +2,7 @@
 
 from ketafacts.language.lexicon.adverbials import ADDING_NOTHING, FREQUENCIES, PASSED_OVER
 from ketafacts.language.lexicon.adverbs import NEUTRAL, STRONG, WEAK
+from ketafacts.language.text import ONES, TENS
 
 # Contractions, with and without the apostrophe that people leave out.
 CONTRACTIONS = {
@@ -385,12 +386,15 @@ SUBJECT_PREFIXES = {
     "taking": "",
     "using": "",
 }
-NUMBER_WORDS = {
-    word: str(number)
-    for number, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)
-} | {"eleven": "11", "twelve": "12", "fourteen": "14", "fifteen": "15", "sixteen": "16", "eighteen": "18"}
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-NUMBER_WORDS |= {ten: str(number) for number, ten in zip(range(20, 100, 10), _TENS, strict=True)}
+NUMBER_WORDS = {word: str(number) for number, word in enumerate((*ONES, "ten"), 1)} | {
+    "eleven": "11",
+    "twelve": "12",
+    "fourteen": "14",
+    "fifteen": "15",
+    "sixteen": "16",
+    "eighteen": "18",
+}
+NUMBER_WORDS |= {ten: str(number) for number, ten in zip(range(20, 100, 10), TENS, strict=True)}
 NUMBER_WORDS |= {"hundred": "100", "a hundred": "100", "one hundred": "100", "thousand": "1000", "a thousand": "1000"}
 # Adjectives that call an effect grave: right where its recorded severity is serious or life-threatening.
 GRAVE = frozenset(
