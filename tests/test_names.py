@@ -429,6 +429,21 @@ def test_an_everyday_word_of_the_lists_of_slang_gets_no_yes_or_no(kb: KnowledgeB
     assert "chiefly means something else" in found.reason
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["avocado", "chickpea", "lard", "quince", "horseradish", "titanium", "platinum", "nickels", "prohibit", "doc"],
+)
+def test_a_food_a_metal_or_a_plain_word_is_no_drug_though_a_list_of_names_has_it(kb: KnowledgeBase, name: str) -> None:
+    assert is_a(kb, name, "opioid").answer == "unknown"
+
+
+def test_a_mineral_is_a_supplement_and_not_what_homeopathy_makes_of_it(kb: KnowledgeBase) -> None:
+    for name in ("zinc", "copper", "selenium", "calcium"):
+        found = is_a(kb, name, "opioid")
+        assert found.answer == "no", name
+        assert "supplement" in found.reason, name
+
+
 def test_a_number_before_a_hyphen_is_where_a_group_sits(kb: KnowledgeBase) -> None:
     """Mesalamine is "5-aminosalicylic acid", not five of aminosalicylic acid; "12-hour" is no such number."""
     assert is_a(kb, "5-aminosalicylic acid", "opioid").subject == kb.subject("mesalamine", "drug")

@@ -99,6 +99,10 @@ ORDINARY = ONLY_SAID_TO_BE | frozenset(
             "black shirt",
         ),
         *("big harry", "chocolate balls", "bombs away", "white ladies", "red eagle"),
+        *("doc", "docs", "hall", "halls", "prohibit", "prohibits", "nepenthe", "nepenthes", "trianon", "aleph"),
+        *("chaperon", "hubba", "corday", "brolin", "snowcone", "piedras", "thera", "shant", "bicol", "mikan"),
+        *("rosamaria", "sulema", "rima", "doss", "razo", "reflex", "reflexes", "malt", "malts"),
+        *("nickel", "nutrient", "foodstuff", "shards", "husk"),
     }
 )
 
