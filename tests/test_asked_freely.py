@@ -151,7 +151,7 @@ def test_what_is_taken_need_not_be_absorbed(facts: KnowledgeBase, text: str, ver
     [
         ("side effects of ppis", "low blood magnesium, lack of vitamin B12*"),  # not dementia, which is disputed
         ("side effects of weed", "*psychosis*"),
-        ("what are common side effects of amlodipine", "*swelling of the legs*"),
+        ("what are common side effects of amlodipine", "*swelling*"),
         ("how is insulin given", "subcutaneous*"),
         ("how is methadone taken", "oral*"),
         ("where do you inject ibuprofen", "intravenous"),
