@@ -150,3 +150,27 @@ OF_CLASSES = {
 @pytest.mark.parametrize(("claim", "expected"), [*CASES, *OF_CLASSES.items()])
 def test_a_quantity_is_counted(members: KnowledgeBase, claim: str, expected: str) -> None:
     assert judge_sentence(members, claim[0].upper() + claim[1:]).verdict == expected
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Doctors prescribe too many antidepressants.",
+        "GPs prescribe too many benzodiazepines.",
+        "Nurses give too few opioids.",
+        "Too few people are given naloxone.",
+        "Too many opioids are in Schedule II.",
+        "Opioids are prescribed too freely.",
+    ],
+)
+def test_that_it_is_too_many_or_too_few_is_an_opinion(facts: KnowledgeBase, claim: str) -> None:
+    assert judge_sentence(facts, claim).verdict == "unknown"
+
+
+def test_too_many_pills_are_an_overdose(facts: KnowledgeBase) -> None:
+    for claim in (
+        "Taking too many paracetamol tablets damages the liver.",
+        "Too many Tylenol pills can destroy the liver.",
+    ):
+        assert judge_sentence(facts, claim).verdict == "true", claim
+    assert judge_sentence(facts, "Morphine is an opioid too.").verdict == "true"

@@ -162,6 +162,7 @@ def tagged_phrases() -> dict[str, tuple[str, str]]:
         ("so", dict.fromkeys((one for one in lexicon.CONSEQUENCES if " " in one), "")),
         ("alone", dict.fromkeys(lexicon.ALONE, "")),
         ("unexcepted", dict.fromkeys(lexicon.EXCEPTIONLESS, "")),
+        ("excess", dict.fromkeys(lexicon.EXCESS, "")),
         ("part", dict.fromkeys(lexicon.PARTS, "")),
         ("plain", dict.fromkeys(lexicon.PLAIN, "")),
         ("instead", dict.fromkeys(("rather than", "instead of", "and not"), "")),

@@ -37,6 +37,8 @@ JOINING = frozenset({"so", "therefore", "thus", "hence"})
 OWNERS = frozenset({"my", "our", "his", "her", "their", "your"})
 # Words before a name that say it is the thing itself and nothing added: "plain Tylenol".
 PLAIN = frozenset({"plain", "regular", "ordinary", "straight", "good old", "pure", "purified", "generic"})
+# "Doctors prescribe too many opioids" is an opinion: its "too" is not "also", and no reader takes it.
+EXCESS = ("too many", "too few", "too little", "too freely", "too readily", "too easily")
 # What says that a general claim knows no exception.
 EXCEPTIONLESS = (
     *("without exception", "without any exception", "without exceptions", "with no exception", "with no exceptions"),
