@@ -158,6 +158,17 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
     assert [target for target in targets if not (page.parent / target).exists()] == []
 
 
+@pytest.mark.parametrize("package", ["cli", "render", "answers", "language", "knowledge"])
+def test_the_map_of_the_house_names_every_module_and_none_that_is_gone(package: str) -> None:
+    page = (ROOT / "docs" / "how-it-works.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`(?:[a-z]+/)?([a-z_]+)(?:\.[A-Za-z_]+)?`", page))
+    source = Path(ketafacts.__file__).parent
+    modules = {path.stem for path in (source / package).glob("*.py")} - {"__init__"}
+    assert modules - named == set()
+    known = {path.stem for path in source.rglob("*.py")} | {path.name for path in source.rglob("*") if path.is_dir()}
+    assert named - known <= {"facts"}  # the front page of the knowledge base
+
+
 def test_versions_agree() -> None:
     cited = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
     assert (cited["version"], cited["license"]) == (ketafacts.__version__, "MIT")
