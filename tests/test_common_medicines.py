@@ -6,6 +6,32 @@ from ketafacts import KnowledgeBase
 from ketafacts.answers.checking import judge_sentence
 
 CLAIMS = {
+    # What a medicine brings about by itself, and its opposite
+    "Tranexamic acid reduces bleeding.": "true",
+    "Tranexamic acid does not reduce bleeding.": "false",
+    "Warfarin reduces bleeding.": "false",
+    "Warfarin causes less bleeding than apixaban.": "false",
+    "Aspirin reduces bleeding.": "unknown",
+    "Cabergoline lowers prolactin.": "true",
+    "Risperidone lowers prolactin.": "unknown",
+    "Clomiphene induces ovulation.": "true",
+    "Ibuprofen induces ovulation.": "unknown",
+    "Goserelin lowers testosterone.": "true",
+    "Doxorubicin turns urine red.": "true",
+    "Doxorubicin turns urine green.": "unknown",
+    "Nitroprusside can cause cyanide poisoning.": "true",
+    "Nitroprusside treats cyanide poisoning.": "unknown",
+    "Atenolol can mask the signs of low blood sugar.": "true",
+    "Beta blockers do not mask low blood sugar.": "false",
+    "Paracetamol slows breathing.": "false",
+    "Tobacco smoke induces CYP1A2.": "true",
+    # Worms, lacks of vitamins and a leukaemia, by their names
+    "Praziquantel is used for schistosomiasis.": "true",
+    "Albendazole treats schistosomiasis.": "unknown",
+    "Amoxicillin treats tapeworms.": "unknown",
+    "Scurvy is treated with vitamin C.": "true",
+    "Vitamin D cures scurvy.": "unknown",
+    "Tretinoin is used for acute promyelocytic leukaemia.": "true",
     # Plants that medicines come from; what else is in a plant is not recorded
     "Digoxin comes from foxglove.": "true",
     "Digoxin does not come from foxglove.": "false",

@@ -1,10 +1,11 @@
-"""Whether a drug is a medicine in any country at all: "no country has ever licensed X", "X is approved nowhere"."""
+"""Whether a drug is a medicine, or controlled, in any country at all: "no country ever licensed X", "sold nowhere"."""
 
 import re
 
 from ketafacts.answers.judging import Judgement, decided
 from ketafacts.answers.membership import NO
 from ketafacts.answers.rules.finding import status
+from ketafacts.answers.rules.law import wants_prescription
 from ketafacts.answers.rules.selling import sold_now
 from ketafacts.answers.rumoured import as_text
 from ketafacts.answers.wording import statement
@@ -45,12 +46,41 @@ _SIGNS_OF_SALE = frozenset(
 _SIGNS_OF_TIME = frozenset(
     {"still", "longer", "not", "never", "anymore", "more", "day", "today", "isnt", "arent", "cant", "cannot"}
 )
+_CONTROL = re.compile(r"\b(?:controlled(?: (?:drug|substance))?|scheduled)\b")
+_SIGNS_OF_CONTROL = frozenset({"controlled", "scheduled"})
 _SIGNS_OF_PLACE = frozenset({"country", "countries", "anywhere", "nowhere", "somewhere", "abroad"})
 _STILL = re.compile(r"\b(?:still|no longer|not|never|anymore|any more|to this day|today)\b")
 _WHERE = re.compile(
     r"\b(?:is|are|be|can|you|as|a|an|the|under|name|brand|in|by|at|from|doctors?|pharmac(?:y|ies)|drugstores?|medicine|"
     r"us|u s|usa|united states|america|american|prescription|legally|with|drug|it)\b"
 )
+
+
+def freely_anywhere(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:
+    """Judge "X is not controlled anywhere": false where a law of any country that is recorded controls it.
+
+    That no country controls it is never known, and where nothing of this is said the answer is None.
+    """
+    keys = {word.key for word in found}
+    if _SIGNS_OF_PLACE.isdisjoint(keys) or _SIGNS_OF_CONTROL.isdisjoint(keys):
+        return None
+    drugs = {readings[0].id for item in mentioned if (readings := item.ids("drug"))}
+    text = as_text(kb, found, mentioned)
+    denials = len(_DENYING.findall(text))
+    if len(drugs) != 1 or not _PLACE.search(text) or denials > 1:
+        return None
+    if _left(text, _PLACE, _CONTROL, _DENYING, _PASSED_OVER, _NAMED):
+        return None
+    (drug,) = drugs
+    subject = kb.subject(drug, "drug")
+    laws = [fact for fact in kb.facts(drug, "scheduled-as") if fact.holds == "yes"]
+    free = ("not scheduled", "")
+    law = next(
+        (one for one in laws if one.details.get("schedule", "") not in free and not wants_prescription(one)), None
+    )
+    if subject is None or law is None:
+        return None
+    return decided(kb, Claim(drug, "controlled", "", negated=bool(denials)), [law], statement(kb, law), so=not denials)
 
 
 def still_sold(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Judgement | None:

@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from ketafacts.answers.abroad import abroad
 from ketafacts.answers.adverbed import but_for_adverbs
-from ketafacts.answers.anywhere import anywhere, still_sold
+from ketafacts.answers.anywhere import anywhere, freely_anywhere, still_sold
 from ketafacts.answers.apart import Apart
 from ketafacts.answers.attended import under_circumstances
 from ketafacts.answers.background import with_background
 from ketafacts.answers.called import Before, is_named_twice
 from ketafacts.answers.claimed import claims_of, read
+from ketafacts.answers.companions import with_companion
 from ketafacts.answers.fitter import which_is_safer
 from ketafacts.answers.judged import NOT_UNDERSTOOD, WORST_FIRST, Judged, undecided
 from ketafacts.answers.judging import Judgement
@@ -103,6 +104,7 @@ def _but_for_something(
     strange = holds_unheard(mentioned)  # then only what is false whatever the rest says can be decided
     told = None if strange else but_for_adverbs(kb, found, judge_rest)
     told = told or (None if strange else _under_circumstances(kb, text, kind, apart, found, mentioned, before))
+    told = told or (None if strange else with_companion(kb, found, mentioned, judge_rest))
     return told or with_background(kb, found, mentioned, judge_rest)
 
 
@@ -246,7 +248,8 @@ def _judge_otherwise(
 ) -> tuple[Judgement, ...]:
     """Return the judgements of a sentence that is not understood as it stands: under other names, or part by part."""
     told = in_other_names(kb, found, mentioned) or rumoured(kb, found, mentioned)
-    told = told or anywhere(kb, found, mentioned) or still_sold(kb, found, mentioned)
+    told = told or anywhere(kb, found, mentioned) or freely_anywhere(kb, found, mentioned)
+    told = told or still_sold(kb, found, mentioned)
     if told is None and in_plainer_words:  # "the warfarin your mother takes is rat poison"
         told = next((one for put in restated(found) if (one := in_words(kb, put))), None)
     judgements = (told,) if told else judge_renamed(kb, found, mentioned, before)

@@ -5,7 +5,7 @@ from functools import cache
 
 from ketafacts.answers.judging import Judgement
 from ketafacts.answers.rules.areas import area_of
-from ketafacts.answers.weights.medicines import NOT_SURGICAL, NOT_URGENT
+from ketafacts.answers.weights.medicines import NOT_SURGICAL, NOT_URGENT, is_swallowed
 from ketafacts.answers.weights.takers import is_told_of_the_sex, told_of_children, told_of_the_old
 from ketafacts.answers.weights.told import uses
 from ketafacts.knowledge.base import KnowledgeBase
@@ -80,6 +80,8 @@ def is_given_among(kb: KnowledgeBase, one: Judgement, areas: Sequence[str], *, g
         return claim.predicate in ("acts-on", "in-animals") or (claim.predicate == "is-a" and not giving)
     if not is_held(one):
         return claim.predicate in ("used-for", "is-a", "works-for")
+    if folk.URGENT in areas and is_swallowed(claim):
+        return False
     if folk.OF_CHILDREN in areas and claim.predicate not in _WHOEVER:
         return told_of_children(kb, one)
     if folk.OF_THE_OLD in areas and claim.predicate not in _WHOEVER:

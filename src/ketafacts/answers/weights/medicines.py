@@ -11,6 +11,7 @@ from ketafacts.answers.weights.told import USE, members, tells_of_another, told,
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
+from ketafacts.language.claims import Claim
 from ketafacts.language.lexicon.weighty import NARROWER
 
 _PROTOTYPE = re.compile(r"\b(?:prototyp|archetyp|classic|best.known|first|chief|others? are compared)")
@@ -98,7 +99,14 @@ def is_at_surgery(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str
 def is_urgent(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether what a drug is for may be an emergency."""
     del subject, word
+    if is_swallowed(one.claim):
+        return False
     return one.claim.predicate != "used-for" or area_of(kb, one.claim.object) not in NOT_URGENT
+
+
+def is_swallowed(claim: Claim) -> bool:
+    """Return whether a drug is said to be taken by mouth, for which no emergency waits."""
+    return (claim.predicate, claim.object) == ("given-by", "oral")
 
 
 def is_of_the_mind(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

@@ -133,7 +133,6 @@ NARROWING_NOTHING = (
         "physicians; by medics; by paramedics; by anaesthetists; by anesthesiologists; by specialists; by "
         "psychiatrists; by prescribers; by health professionals; by hospitals; across the world; all over the world; "
         "across the globe; around the globe; in much of the world; across much of the world; up and down the country; "
-        "in an emergency; in emergencies; "
         "in many places; in a wide range of settings; for a long time; for a long time now; for ages; for "
         "generations; for the past few decades; for several decades; for some time; for quite some time; over the "
         "past few decades; for a while now; into the bargain; to boot; in the process; as a result of its action; "

@@ -121,6 +121,7 @@ RELATIONS = {
     "act as an agonist at": ("acts-on", "activate"),
     "act as an antagonist at": ("acts-on", "block"),
     "latch onto": ("acts-on", "bind"),
+    "chelate": ("acts-on", "bind"),
     "be count among": ("is-a", ""),
     "be count as": ("is-a", ""),
     "be among": ("is-a", ""),

@@ -130,9 +130,12 @@ choice: ^{x} (is|are|remains?) (?:the |an? )?(?:first|best|right|safest|good) {w
     = \1 is recommended in pregnancy
 choice: ^{x} (is|are|remains?) (?:the )?{turnkind} of {word} {turngravid}(?: (?:for|with|to treat) [^,;]+)?(?= $)
     = \1 is recommended in pregnancy
+supermarkets/supermarket/shops/grocers: (is|are|can be|may be) (?:freely |openly
+     |widely )?(?:sold|bought|available|on sale|obtained) (?:freely )?(?:in|at|from) (?:any|every|all) (?:ordinary
+     |local |corner |high street |american |british )*{word}(?= $)
+    = \1 always sold over the counter
 supermarkets/supermarket/shops/grocers: (is|are|can be|may be) (not )?(?:freely |openly
-     |widely )?(?:sold|bought|available|on sale|obtained) (?:freely )?(?:in|at|from) (?:any |every |most |many
-     |ordinary |all |the
+     |widely )?(?:sold|bought|available|on sale|obtained) (?:freely )?(?:in|at|from) (?:most |many |ordinary |the
      |a |your )*(?:local |corner |high street |american |british )*{word}(?= $)
     = \1 \2 sold over the counter
 pharmacies/pharmacy/chemists/chemist/drugstores: (is|are|can be|may be) (not )?(?:(?:freely |openly )(?:sold|bought
@@ -638,7 +641,7 @@ end/halt: \b(given|used|sprayed into the nose|injected|taken|inhaled) to {word} 
     = \1 to stop
 contraception: ^(?:women|those|patients|people) (?:who (?:take|are taking|use|are on)|taking|on|using|prescribed) {x}
      (?:must|should|have to|need to) use (?:effective |reliable |two forms of )?{word}(?: while they take it)?(?= $)
-    = \1 must not be taken in pregnancy
+    = \1 must not be taken in pregnancy , and \1 causes birth defects
 compound/substance/ingredient/chemical: ^{x} contains? no {word} (?:that|which) (?:acts|works) on {x}(?= $)
     = \1 does not act on \2
 compound/substance/ingredient/chemical: ^{x} contains? no {word} (?:that|which) binds(?: to)? {x}(?= $)
@@ -680,5 +683,21 @@ estimated/reckoned: \b(is|are) {word} to be (?=(?:about|around|roughly|some|up t
     = \1
 sat/stayed: \b(has|have) {word} (?=in (?:schedule|class) )
     = \1 been
+to/on/at/with: \b(binds|bind|acts|act|works|work|attaches|attach|sits|sit|latches) {word} (?!not )([^,;]+), not {word}
+     (?=[a-z0-9])
+    = \1 {word} \2 , not
+infusion/injection/administration: ^(?:rapid|fast|quick|overly rapid|too rapid) (?:intravenous |iv )?{word} of {x}
+     (can|may|might|could|will|often|sometimes|causes?|triggers?|leads? to|brings? on|produces?) ([^,;]+?)(?= $)
+    = \1 \2 \3 when infused too fast
+release: ^(?:extended|slow|sustained|modified|prolonged) {word} {x} (has|have|carries|carry|bears?) (an?|no) ((?:us |fda
+     )?(?:boxed|black box) warning)(?= $)
+    = \1 \2 \3 \4
+interaction/interactions/problem/problems/trouble/risk/danger/difficulty/worry/concern: \b(?:can|may) be (?:safely
+     |freely )?(?:combined|mixed|taken together|used together|given together) (?:with {x} )?without
+     (?:any |an? )?{word}(?= $)
+    = can be safely combined
+changed/replaced/renewed: \b(comes as|is sold as|is available as|is given as|is supplied as) (?:an? )?(?:skin )?patch,?
+     (?:that is |which is |to be )?{word} (every [^,;]+?)(?= $)
+    = \1 a patch , and its patches are {word} \2
 """
 )
