@@ -18,7 +18,7 @@ OPIOIDS = {
     "MST Continus; Durogesic; Matrifen; Effentora; Instanyl; PecFent; Abstral; Dipidolor; Valoron N; "
     "Tramal; Endone; Supeudol",
     "combination": "Percocet; Vicodin; Norco; Suboxone; Targinact; co-codamol; co-dydramol; co-proxamol; co-codaprin; "
-    "Solpadeine; Nurofen Plus; Panadeine; Tylex; Kapake; Zapain; Migraleve; Collis Browne's; Gee's linctus; Tylenol 3",
+    "Solpadeine; Nurofen Plus; Panadeine; Kapake; Zapain; Migraleve; Collis Browne's; Gee's linctus; Tylenol 3",
     "street": "purple drank; percs; krokodil; chiva",
     "misspelling": "oxycodon; fentynal; tramadal; opiods",
     "written apart": "oxy contin; hydro codone; con zip; U 47 700; DF 118",
@@ -41,6 +41,9 @@ OPIOIDS = {
     "rare and of the laboratory": "cyclorphan; AD-1211; metofoline; methopholine; eseroline; carbazocine; axomadol; "
     "AT-121; BU10038; biphalin; corynoxine B; isospeciofoline; akuamma; Picralima nitida; furanylethylfentanyl",
     "broken down, and at work": "3-monoacetylmorphine; acetylcodeine; codeine-6-glucuronide; N,O-didesmethyltramadol",
+    "paracetamol and an opioid, abroad": "Metagesic; Padolten; Apiretal Codeina; Gugaike; Rivacocet; Lupivon; "
+    "Expergesic; Plexicodim; Lenoltec; 292 tablets; Atasol-8; Acetazone Forte C8; Pardale-V",
+    "of the laboratory, with a partial effect": "ketazocine; ketocyclazocine; profadol; TRV734",
     "class": "opioids; opiates; nitazenes; fentanyls; opioid agonists; synthetic opioids",
 }
 OTHERS = {
@@ -54,6 +57,8 @@ OTHERS = {
     "designed": "TFMDCK; RE-104; BDB; CUMYL-CB-MEGACLONE; BOL-148; PX-1; I-AMB; alpha-POP; trifluoromescaline",
     "with a number of their own": "5'-GNTI; 5-fluorouracil; 5-aminosalicylic acid; 6-mercaptopurine; 9-aminoacridine",
     "beside them": "Robaxacet; Robax Platinum; Corex DX; Feminax Ultra; potassium bromide; K-BroVet; fipronil; Alizin",
+    "paracetamol without an opioid, abroad": "Curenac-P; Gelocatil; Tachipirina; Perdolan; Robaxacet; Acetazone Forte",
+    "of formularies": "Zaponex; Seotiapim; Bronchodual; Laventair; Fucibet; Canidryl; Daxocox; Apydan; Azoran",
     "antagonist": "naloxone; Narcan; naltrexone; methylnaltrexone; naloxegol; samidorphan; opioid antagonists",
     "looks alike": "apomorphine; papaverine; noscapine; dextromethorphan; clonidine; gabapentin; nefopam; zolpidem",
     "veterinary": "Cerenia; maropitant; Librela; Baytril; flunixin; firocoxib; azaperone",
@@ -103,6 +108,7 @@ UNKNOWN = {
     "invented": "velocodone; hyperfentanil; dorbinazepam; opiadol; ketaphine; nitazepine; gabapentone; oxymorphazepam",
     # Near the names of test "misspelt in forums" and the brands above, and nobody's.
     "next to what is recorded": "hydomorphane; madopal; priadex; blue lotos oil; dianetta; atasol-90; zomprol",
+    "an opioid in one country, none in another": "Tylex; Codipar; Antidol; Amadol; Dolol; Lonarid; Medamol; Dologesic",
     "class with some opioids": "painkillers; antitussives; narcotics",
 }
 
