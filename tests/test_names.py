@@ -58,7 +58,7 @@ OTHERS = {
     "with a number of their own": "5'-GNTI; 5-fluorouracil; 5-aminosalicylic acid; 6-mercaptopurine; 9-aminoacridine",
     "beside them": "Robaxacet; Robax Platinum; Corex DX; Feminax Ultra; potassium bromide; K-BroVet; fipronil; Alizin",
     "paracetamol without an opioid, abroad": "Curenac-P; Gelocatil; Tachipirina; Perdolan; Robaxacet; Acetazone Forte",
-    "of formularies": "Zaponex; Seotiapim; Bronchodual; Laventair; Fucibet; Canidryl; Daxocox; Apydan; Azoran",
+    "of formularies": "Zaponex; Seotiapim; Bronchodual; Laventair; Fucibet; Daxocox; Apydan; Azoran",
     "antagonist": "naloxone; Narcan; naltrexone; methylnaltrexone; naloxegol; samidorphan; opioid antagonists",
     "looks alike": "apomorphine; papaverine; noscapine; dextromethorphan; clonidine; gabapentin; nefopam; zolpidem",
     "veterinary": "Cerenia; maropitant; Librela; Baytril; flunixin; firocoxib; azaperone",
