@@ -47,6 +47,8 @@ from ketafacts.answers.asking import answer_question
         ("why does warfarin need regular blood tests", "bleeding"),
         ("which medicine causes a dry cough", "ACE inhibitor"),
         ("give me three drugs that cause constipation", "opioid"),
+        ("what drugs cause serotonin syndrome", "selective serotonin reuptake inhibitor"),
+        ("which drugs cause high potassium", "ACE inhibitor"),
         ("how come my gums are swollen on phenytoin", "overgrowth of the gums"),
         ("in the UK, what class of drug is ketamine, and when was it reclassified?", "Class B, Schedule 2; 2014"),
         ("what makes grapefruit juice a problem for people who take simvastatin", "muscle breakdown"),

@@ -25,7 +25,7 @@ from ketafacts.language.questions import Question
 Told = tuple[str, str, tuple[Evidence, ...]]
 MOST_LISTED = 8
 _FEW = 4
-_FEW_CLASSES = 3
+_FEW_CLASSES = 5
 _CONSIDERED = 400
 
 
@@ -108,7 +108,14 @@ def _strongest_first(kb: KnowledgeBase, claims: Sequence[Claim], candidates: lis
     # What a whole class is known for comes before what one drug did in its trials: ACE inhibitors and cough.
     classes = [one for one in candidates if one.type == "class" and rank.get(one.id, _MIDDLING) <= _MIDDLING]
     classes.sort(key=lambda one: (rank.get(one.id, _MIDDLING), -_share(kb.members(one.id), rank)))
-    return list(dict.fromkeys([*classes[:_FEW_CLASSES], *candidates]))
+    apart: list[Subject] = []  # "opioid" and not "full opioid agonist" as well
+    for one in classes:
+        within = kb.ancestors(one.id)
+        if not any(other.id in within or one.id in kb.ancestors(other.id) for other in apart):
+            apart.append(one)
+    return list(
+        dict.fromkeys([*apart[:_FEW_CLASSES], *(one for one in candidates if one not in classes or one in apart)])
+    )
 
 
 def _share(members: Sequence[Subject], known: Mapping[str, int]) -> float:
