@@ -26,7 +26,7 @@ OPIOIDS = {
     "known by the stem of its name": "mirfentanil; metkefamide; frakefamide",
     "brands of an opioid of the gut": "Lopedium; Dissenten; Arestal; Vacontil",
     "of old and for animals": "Innovar; Thalamonal; Innovar-Vet; Recuvyra; Jetrium; Vilan",
-    "with its maker": "Tramadol Krka; Oxikodon Sandoz; Morphin Hexal; Metadon Nordic Drugs",
+    "with its maker": "Tramadol Krka; Oxikodon Sandoz; Morphin Hexal; Metadon Nordic Drugs; Apo-Tramadol",
     "typed as a tablet is called": "perc 30; oxy 30s; roxy 30; po morphine; M30",
     "Japan and Brazil": "Narurapid; ナルサス; Opso; Fentos; オキファスト; Restiva",
     "brewed": "poppy seed tea; poppy tea",
@@ -58,6 +58,7 @@ OTHERS = {
     "with a number of their own": "5'-GNTI; 5-fluorouracil; 5-aminosalicylic acid; 6-mercaptopurine; 9-aminoacridine",
     "beside them": "Robaxacet; Robax Platinum; Corex DX; Feminax Ultra; potassium bromide; K-BroVet; fipronil; Alizin",
     "paracetamol without an opioid, abroad": "Curenac-P; Gelocatil; Tachipirina; Perdolan; Robaxacet; Acetazone Forte",
+    "with a maker of Germany or Canada": "Metformin Lich; Novaminsulfon Lichtenstein; Apo-Morphine",
     "of formularies": "Zaponex; Seotiapim; Bronchodual; Laventair; Fucibet; Daxocox; Apydan; Azoran",
     "antagonist": "naloxone; Narcan; naltrexone; methylnaltrexone; naloxegol; samidorphan; opioid antagonists",
     "looks alike": "apomorphine; papaverine; noscapine; dextromethorphan; clonidine; gabapentin; nefopam; zolpidem",
@@ -109,6 +110,7 @@ UNKNOWN = {
     # Near the names of test "misspelt in forums" and the brands above, and nobody's.
     "next to what is recorded": "hydomorphane; madopal; priadex; blue lotos oil; dianetta; atasol-90; zomprol",
     "an opioid in one country, none in another": "Tylex; Codipar; Antidol; Amadol; Dolol; Lonarid; Medamol; Dologesic",
+    "no maker's, but another substance": "apocodeine; apo-codeine",
     "class with some opioids": "painkillers; antitussives; narcotics",
 }
 

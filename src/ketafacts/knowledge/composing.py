@@ -73,6 +73,8 @@ _FOREIGN_JOINT = re.compile(rf"\s+(?:{'|'.join(FOREIGN_JOINTS)})\s+", re.IGNOREC
 _OR = re.compile(r"\s+or\s+", re.IGNORECASE)
 # "MDA-19" is the code of another substance, not 19 mg of MDA.
 _CODE = re.compile(r"\s*[A-Z]{2,5}-\d+[A-Za-z]?\s*")
+# "Apo-" is a maker, Apotex, but "apocodeine" is what codeine turns into when it loses water.
+_APO = re.compile(r"\s*apo\W*(?:atropin|codein|hyoscin|morphin|nalox|quinin|scopolamin|vincamin)", re.IGNORECASE)
 # "8-carboxy-THC", "6'-GNTI": the number says where a group sits, and is no strength; "12-hour" is one.
 _PLACED = re.compile(r"(?<![\w.,/'′’-])(\d+)['′’]*-(?=([A-Za-z]+))")
 _MOST_TURNED = 4
@@ -148,7 +150,7 @@ def _reordered(key: str) -> list[str]:
 
 def compose(query: str, lookup: Lookup) -> Composition | None:
     """Return the parts of ``query``, each word accounted for; ``None`` when any is left over."""
-    if _CODE.fullmatch(query):
+    if _CODE.fullmatch(query) or _APO.match(query):
         return None
     found = _compose(query, lookup)
     return found if found and _locants_are_named(query, found) else None

@@ -108,15 +108,18 @@ ORIGINS = _listed("bovine equine glycopegylated human ovine porcine recombinant"
 # are those that are words or forms ("mint").
 MAKERS = _listed(
     """
-    2care4 abboxia abcur abece abz accord accordpharma actavis advanz aguettant al alfasigma aliud almus alternova
-    amarox amdipharm apofri apotex aristo arrow auro aurobindo avansor baxter bayer betapharm bijon biogaran biomo
-    bluefish bnm bp bradex carinopharm cinfa cipla combix cristers ct dexcel dipharma ebb ebewe eg eql esteve evolan
-    ferring fmk gedeon glenmark grindeks gsk hameln hennig henning heumann hexal hikma holsten inresa jamp jubilant juno
-    kabi kalceks kern krka lannacher lavipharm lorien lundbeck macleods macure medac medartuum medochemie mepha molteni
-    mylan navamedic neuraxpharm newbury nf noridem normon novartis novo novum omet oresund orifarm orion orpha panpharma
-    pfizer pilum pms puren qilu qualigen ranbaxy ratiopharm reddy reddys richter riemser rivopharm roche sandoz sanis
-    sanofi santen seacross serb sintetica spirig stada stragen strides substipharm sun teva tillomed tiofarma torrent
-    unimedic usp viatris vitabalans vivanta waymade wockhardt xiromed zentiva zydus
+    2care4 abboxia abcur abece abz accord accordpharma actavis advanz aguettant ajanta al alfasigma aliud almus
+    alternova alvogen amarox amdipharm amneal apo apofri apotex aristo arrow auro aurobindo avansor baxter bayer
+    betapharm bijon biogaran biomo bluefish bluepharma bnm bp bradex cadila carinopharm cinfa cipla combix cristers
+    ct davur dexcel dipharma ebb ebewe eg eql esteve evolan evolugen farmalider ferring fmk gedeon generis glenmark
+    greenstone grindeks gsk hameln helvepharm hennig henning heumann hexal hikma holsten inresa intas jamp jubilant
+    juno kabi kalceks kern krka labesfal lannacher lannett lavipharm librapharm lich lichtenstein lorien lundbeck
+    lupin mabo macleods macure mallinckrodt medac medartuum medochemie mepha molteni mundogen mylan navamedic
+    neuraxpharm newbury nf noridem normon novartis novo novum omet oresund orifarm orion orpha panpharma pendopharm
+    pfizer pharmakern pharmascience pharmaswiss pilum pms prasco puren qilu qualigen qualitest ranbaxy ratiopharm
+    reddy reddys renaudin richter riemser rivopharm roche roxane sandoz saneca sanis sanofi santen seacross serb
+    sintetica spirig stada stragen strides substipharm sun tarbis tecnigen teva tillomed tiofarma tolife torrent
+    unichem unimedic usp viatris vitabalans vivanta waymade winthrop wockhardt xiromed zentiva zydus
     """
 )
 
