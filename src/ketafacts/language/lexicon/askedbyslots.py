@@ -148,6 +148,12 @@ how (?:do|does|would|can|should) {folk} (?:treat|reverse|manage|handle|deal with
 (.+?) is (?:the |an )?antidote (?:for|to|of) (?:what|which (?:drugs?|poisons?|overdoses?|poisonings?))(?: drugs?|
      overdoses?| poisonings?)?
     = what does \1 reverse
+(?:can|could) {folk} (?:reverse|undo|counteract|neutrali[sz]e|cancel out) (.+?)
+    = can \1 be reversed
+is (?:there (?:a |any )?way|it possible)(?: for {folk})? to (?:reverse|undo|counteract|neutrali[sz]e) (.+?)
+    = can \1 be reversed
+can (.+?) be (?:undone|counteracted|neutrali[sz]ed|cancell?ed out)
+    = can \1 be reversed
 (?:the )?(.+?) (?:antidote|reversal agent|reversal)(?: please)?
     = what is the antidote for \1
 {which} {enzyme} (?:is|are|does|do)? ?(?:it )?(?:that )?(?:makes?|forms?|produces?|creates?|gets?|yields?) (?:the
