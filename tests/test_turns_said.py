@@ -9,6 +9,13 @@ from ketafacts.knowledge import KnowledgeBase
 @pytest.mark.parametrize(
     ("said", "verdict"),
     [
+        ("Percocet pairs oxycodone with acetaminophen, the latter being toxic to the liver in overdose.", "true"),
+        ("Percocet pairs oxycodone with acetaminophen, the latter being an opioid.", "false"),
+        ("PCP was formerly used as an anaesthetic.", "true"),
+        ("Propofol was formerly used as an anaesthetic.", "unknown"),
+        ("MDMA floods the brain with serotonin.", "true"),
+        ("Methadone floods synapses with serotonin.", "unknown"),
+        ("Cocaine blocks sodium channels, and at the same time it narrows blood vessels.", "true"),
         ("Gabapentin binds to the alpha-2-delta subunit of calcium channels, not to GABA receptors.", "true"),
         ("Gabapentin binds to GABA receptors, not to calcium channels.", "false"),
         ("Rapid infusion of vancomycin can cause flushing.", "true"),

@@ -20,7 +20,7 @@ _PLAIN = single_words(
     so very quite rather well still also now then today nowadays once again always often usually sometimes normally
     generally commonly widely routinely frequently regularly largely mainly mostly chiefly originally first
     every each many most several some lots plenty countless various all any one two few other others same such
-    own day days night week weeks month months year years decade decades time times morning evening bedtime
+    much about own day days night week weeks month months year years decade decades time times morning evening bedtime
     long short early late recent recently past
     """
 )
@@ -45,8 +45,9 @@ _THINGS = single_words(
     name names word words household item items staple standby mainstay workhorse bestseller classic favourite favorite
     standard box boxes bottle bottles packet packets pack packs bag bags handbag handbags pocket pockets purse cupboard
     cupboards cabinet cabinets bathroom bathrooms kitchen kitchens drawer drawers shelf shelves fridge suitcase kit kits
-    glovebox backpack rucksack toolbox list lists headlines news newspapers papers television films documentaries book
-    books textbooks leaflets posters exam exams essays deadlines novel novels song songs lyrics move decision step
+    glovebox backpack rucksack toolbox list lists headlines news press newspapers papers television films
+    documentaries book books textbooks leaflets posters exam exams essays deadlines novel novels song songs lyrics
+    move decision step
     wedding weddings holiday holidays tour tours guidelines
     """
 )

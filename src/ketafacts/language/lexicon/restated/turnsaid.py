@@ -699,5 +699,23 @@ interaction/interactions/problem/problems/trouble/risk/danger/difficulty/worry/c
 changed/replaced/renewed: \b(comes as|is sold as|is available as|is given as|is supplied as) (?:an? )?(?:skin )?patch,?
      (?:that is |which is |to be )?{word} (every [^,;]+?)(?= $)
     = \1 a patch , and its patches are {word} \2
+formerly/once/previously: ^{x} (was|were) {word} used as an? (?:general )?(?:anaesthetic|anesthetic)(?= $)
+    = \1 \2 once used for anaesthesia
+formerly/previously: ^{x} (was|were) {word} (used|prescribed|given|sold) (for|to treat) {x}(?= $)
+    = \1 \2 once used for \5
+past: ^{x} (was|were) (?:used|prescribed|given) (?:for|to treat) {x} in the {word}(?= $)
+    = \1 \2 once used for \3
+past: ^{x} (was|were) used as an? (?:general )?(?:anaesthetic|anesthetic) in the {word}(?= $)
+    = \1 \2 once used for anaesthesia
+noradrenaline/norepinephrine/dopamine: ^{x} (?:also )?(acts|works) on (serotonin|dopamine) and {word}(?= $)
+    = \1 \2 on \3 and \1 \2 on {word}
+latter: ^{x} (and|with|to) ([a-z]+(?: [a-z]+)?), the {word} (?:being|is) ([^,;]+?)(?= $)
+    = \1 \2 \3 , and \3 is \4
+time: , and at the same {word} (?=(?:it|they) )
+    = , and
+floods/flood: \b{word} (?:the )?(?:synapses?|brain) with (serotonin|dopamine|noradrenaline|norepinephrine)(?= |$)
+    = releases \1
+exceeds/exceed: , whose half life {word} (?=\d)
+    = , whose half life is more than
 """
 )
