@@ -26,7 +26,8 @@ OPIOIDS = {
     "known by the stem of its name": "mirfentanil; metkefamide; frakefamide",
     "brands of an opioid of the gut": "Lopedium; Dissenten; Arestal; Vacontil",
     "of old and for animals": "Innovar; Thalamonal; Innovar-Vet; Recuvyra; Jetrium; Vilan",
-    "with its maker": "Tramadol Krka; Oxikodon Sandoz; Morphin Hexal; Metadon Nordic Drugs; Apo-Tramadol",
+    "with its maker": "Tramadol Krka; Oxikodon Sandoz; Morphin Hexal; Metadon Nordic Drugs; Apo-Tramadol; "
+    "Oramorph Concentrated",
     "typed as a tablet is called": "perc 30; oxy 30s; roxy 30; po morphine; M30",
     "Japan and Brazil": "Narurapid; ナルサス; Opso; Fentos; オキファスト; Restiva",
     "brewed": "poppy seed tea; poppy tea",

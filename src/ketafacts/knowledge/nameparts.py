@@ -69,21 +69,22 @@ FORMS = _listed(
     """
     accuhaler acuphase aerolizer aerosol aerosphere ampoule ampoules ampul ampule ampules ampuls applicator autogel
     autoinjector autotouch bottle bottles breezhaler buccal cap caplet caplets caps capsule capsules cartridge
-    cartridges certihaler chewable chrono cii ciii civ clickeasy clickhaler clickject concentrate continus cr cream
-    cv depot digihaler disint disintegrating diskus dispersible dr drip drops easyhaler ec effervescent elixir
-    ellipta emulsion enema epidural er evohaler expidet fastab film films flexhaler flexpen flexpro flextouch foam
-    gel gelcap gelcaps genuair goquick granules gum gummies gummy handihaler hfa im implant implants infusion
-    inhalation inhaler inhalers inj injectable injection injections innolet intradermal intramuscular intranasal
-    intrathecal intravenous intravesical intravitreal ir irrigation iv jelly kit kits kwikpen la lactab lar linctus
-    lingual liposomal liposome liqd liquid lollipop lollipops lotion lozenge lozenges lp melt melts modulite modutab
-    monthly mouthwash mr nasal neohaler nexthaler novolizer odis odt ointment ophthalmic oral orodispersible
-    oromucosal otic pack package packet packets packs pad pads parenteral paste patch patches pca pellet pellets pen
-    penfill pens pf pill pills po podhaler powder pr prefilled pressair ptch quicklet rapihaler rectal redihaler
-    respiclick respimat respule respules retard rinse rpd sa sachet sachets sc sensoready shampoo sl soln solostar
-    solotab soltab soluble solution solvent spiromax spray sprays sprinkle sprinkles sr strip strips subcutaneous
-    subdermal sublingual supp suppositories suppository sureclick susp suspension swab swabs syringe syringes syrup
-    system tab tablet tablets tabs td tincture topical transdermal transmucosal troche troches tts turbohaler
-    turbuhaler twisthaler unspecified vaginal velotab vet vial vials wafer wafers weekly xl xr zonda zydis
+    cartridges certihaler chewable chrono cii ciii civ clickeasy clickhaler clickject concentrate concentrated
+    continus cr cream cv depot digihaler disint disintegrating diskus dispersible dr drip drops easyhaler ec
+    effervescent elixir ellipta emulsion enema epidural er evohaler expidet fastab film films flexhaler flexpen
+    flexpro flextouch foam gel gelcap gelcaps genuair goquick granules gum gummies gummy handihaler hfa im implant
+    implants infusion inhalation inhaler inhalers inj injectable injection injections innolet intradermal
+    intramuscular intranasal intrathecal intravenous intravesical intravitreal ir irrigation iv jelly kit kits
+    kwikpen la lactab lar linctus lingual liposomal liposome liqd liquid lollipop lollipops lotion lozenge lozenges
+    lp melt melts modulite modutab monthly mouthwash mr nasal neohaler nexthaler novolizer odis odt ointment
+    ophthalmic oral orodispersible oromucosal otic pack package packet packets packs pad pads parenteral paste patch
+    patches pca pellet pellets pen penfill pens pf pill pills po podhaler powder pr prefilled pressair ptch quicklet
+    rapihaler rectal redihaler respiclick respimat respule respules retard rinse rpd sa sachet sachets sc sensoready
+    shampoo sl soln solostar solotab soltab soluble solution solvent spiromax spray sprays sprinkle sprinkles sr
+    strip strips subcutaneous subdermal sublingual supp suppositories suppository sureclick susp suspension swab
+    swabs syringe syringes syrup system tab tablet tablets tabs td tincture topical transdermal transmucosal troche
+    troches tts turbohaler turbuhaler twisthaler unspecified vaginal velotab vet vial vials wafer wafers weekly xl
+    xr zonda zydis
     """
 )
 
