@@ -9,6 +9,10 @@ from ketafacts.knowledge import KnowledgeBase
 @pytest.mark.parametrize(
     ("said", "verdict"),
     [
+        ("Malathion kills head lice.", "true"),
+        ("Amoxicillin kills head lice.", "unknown"),
+        ("Praziquantel kills tapeworms.", "true"),
+        ("Amoxicillin kills tapeworms.", "unknown"),
         ("Percocet pairs oxycodone with acetaminophen, the latter being toxic to the liver in overdose.", "true"),
         ("Percocet pairs oxycodone with acetaminophen, the latter being an opioid.", "false"),
         ("PCP was formerly used as an anaesthetic.", "true"),

@@ -31,6 +31,7 @@ _IN_SHORT = frozenset(
         "degrades",
         "inactivates",
         "forbids",
+        "kills",
     }
 )
 _MARKS = frozenset(";:()–—\"'“”‘’")

@@ -717,5 +717,7 @@ floods/flood: \b{word} (?:the )?(?:synapses?|brain) with (serotonin|dopamine|nor
     = releases \1
 exceeds/exceed: , whose half life {word} (?=\d)
     = , whose half life is more than
+kills/kill: ^{x} {word} (head lice|lice|scabies mites|threadworms|pinworms|tapeworms|roundworms)(?= $)
+    = \1 treats \2
 """
 )
