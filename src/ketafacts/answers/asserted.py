@@ -134,6 +134,8 @@ def _meant_otherwise(  # noqa: C901 - one line a reason
         return "how many of them"
     if not_itself(kb, mentioned, judgements):
         return "itself"
+    if word := _in_whose_hands(mentioned, judgements):
+        return word
     if word := untold_of_metabolite(kb, mentioned, judgements):
         return word
     if not_in_it(kb, judgements) or countered_in_it(kb, judgements):
@@ -166,6 +168,15 @@ def _of_practice(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> st
 
 
 _GIVING = frozenset({"prescribed", "prescribe", "prescribes", "given", "give", "demand", "demanded", "handed"})
+
+
+def _in_whose_hands(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> str:
+    """Return "when" of "is completely safe when used as prescribed": that tells of no harm in other hands."""
+    told = any(one.claim.predicate == "side-effects" and one.claim.object == "unsafe" for one in judgements)
+    return next((item.key for item in mentioned if item.key in _CONDITIONS), "") if told else ""
+
+
+_CONDITIONS = frozenset({"when", "if", "under", "used", "taken", "given", "unless", "in", "for", "with", "at", "once"})
 
 
 def _unlike_which(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> bool:

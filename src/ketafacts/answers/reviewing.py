@@ -180,17 +180,18 @@ class Reviewer:
                 telling.pass_over()
                 continue
             text = block.text[start:end]
-            named, anaphor = self.spotter.look(text, anaphora=bool(telling.anaphor or telling.several))
+            known = bool(telling.anaphor or telling.may_be_both(text))
+            named, anaphor = self.spotter.look(text, anaphora=known)
             if anaphor and named and looks_ahead(text):
                 anaphor = ""
-            if not (named or anaphor):
+            if not (named or anaphor or telling.in_full(evened(text))):
                 telling.pass_over()
                 continue
             kind = telling.kind_at(start, end)
             following = places[number + 1] if number + 1 < len(places) else None
             if not kind and following and is_denial(block.text[slice(*following)]):
                 kind = "reported"
-            meant = (telling.may_mean(text), telling.several) if anaphor else ("", ())
+            meant = (telling.may_mean(text), telling.may_be_both(text)) if anaphor else ("", ())
             record = self._sentence(text, kind, telling, anaphor)
             last = following is None and record["kind"] == "assertion" and block.kind == "prose"
             if last and lists.open(text, *meant):
@@ -203,11 +204,15 @@ class Reviewer:
     def _sentence(self, text: str, kind: str, telling: Telling, anaphor: str) -> Record:
         """Return the record of one sentence, without its place."""
         spoken, kind = telling.spoken(evened(text), kind)
-        judged = self._judged(spoken, telling.may_mean(text) if anaphor else "", telling.several if anaphor else ())
+        meant = (telling.may_mean(text), telling.may_be_both(text)) if anaphor else ("", ())
+        judged = self._judged(spoken, *meant)
         if judged.code == "not understood" and not kind and (put := telling.entry(spoken)):
             # "Ketamine", and below it "A drug that …", as in a glossary; what would be false may be about another.
             again = self._judged(put, telling.subject, ())
             judged = again if again.verdict == "true" else judged
+        if judged.verdict == "unknown" and not kind and (put := telling.in_full(spoken)):
+            again = self._judged(put, meant[0], ())
+            judged = again if again.verdict in ("true", "false") else judged
         rivals = telling.rivals if anaphor else ()
         telling.note(judged, anaphor)
         if (

@@ -5,7 +5,9 @@ from hashlib import sha256
 from typing import Any
 
 from ketafacts.answers.called import called, called_first, plainly
+from ketafacts.answers.elided import elided
 from ketafacts.language.blocks import Block
+from ketafacts.language.mentions import Item
 from ketafacts.language.pointed import pointed
 
 _LABEL = re.compile(
@@ -42,6 +44,8 @@ _ONE = re.compile(
     r"\W*(?:it|its|it['’]s|(?:the|this) (?:drug|medicine|medication|substance|compound))\b", re.IGNORECASE
 )
 _THEY = re.compile(r"\W*they\b", re.IGNORECASE)
+_BOTH = re.compile(r"\W*(?:both|neither)(?:\s+of them)?\s+(?:is|are|can|may|have|has|were|was|do|does)\b", re.IGNORECASE)
+_COMPARING = re.compile(r"\b(?:than|unlike|whereas|while)\b|\bas \w+ as\b", re.IGNORECASE)
 # What is told of here was named elsewhere, and no name behind it is what the text goes on about.
 _POINTING = re.compile(
     r"\W*(?:the|this|that) (?:drug|medicine|medication|tablet|pill|substance|compound|treatment|product)\b",
@@ -160,6 +164,7 @@ class Telling:
         self.anaphor = ""
         self.only_it = False  # "they" means somebody else
         self.several: tuple[str, ...] = ()
+        self.compared: tuple[str, ...] = ()  # the two that the sentence before compares: "both"
         self.rivals: tuple[str, ...] = ()  # what else was named, and may be meant
         self.is_many = False  # it was named in the plural, as a class is
         self.subject = ""  # the drug that the heading above is the name of, and nothing else
@@ -171,11 +176,12 @@ class Telling:
         self.is_myth = False
         self.block = Block("")
         self.quoted: list[tuple[int, int]] = []
+        self.before: tuple[str, tuple[Item, ...]] = ("", ())  # the sentence before, and what it names
 
     def enter(self, block: Block) -> None:
         """Go on to the next block."""
         self.anaphor, self.several, self.only_it = self._carried(block), (), True
-        self.rivals, self.is_many = (), False
+        self.rivals, self.is_many, self.compared = (), False, ()
         self.block = block
         text = block.text
         label = _LABEL.match(text.lstrip())
@@ -214,9 +220,14 @@ class Telling:
         first = self.block.kind == "prose" and self.block.text.lstrip().startswith(text[:_BEGUN])
         return f"It is {text[:1].lower()}{text[1:]}" if self.subject and first and _ENTRY.match(text) else ""
 
+    def in_full(self, text: str) -> str:
+        """Return "ketamine is not an opioid" for "It is not.", behind a sentence that says or asks so; else nothing."""
+        return elided(text, *self.before)
+
     def pass_over(self) -> None:
         """Notice a sentence that names no drug."""
         self.is_fresh = False
+        self.before, self.compared = ("", ()), ()
 
     def _enter_cell(self, block: Block) -> None:
         if block.kind == "heading":
@@ -258,17 +269,24 @@ class Telling:
         wrong = (self.only_it and _THEY.match(text)) or (self.is_many and _ONE.match(text))
         return "" if wrong else self.anaphor
 
+    def may_be_both(self, text: str) -> tuple[str, ...]:
+        """Return what "both", "neither" and "they" stand for in a sentence."""
+        return self.several or (self.compared if _BOTH.match(text) else ())
+
     def note(self, judged: Any, anaphor: str) -> None:
         """Remember what the next "it" and "both" stand for: the subjects of this sentence, when they are clear.
 
         ``anaphor`` says where in this sentence such a word stood (``Spotter.anaphor_in``).
         """
+        self.before = (judged.text, judged.mentions)
         drugs = {one.id for item in judged.mentions if item.readings for one in item.readings if one.type == "drug"}
         if self.block.kind == "heading" and not self.block.column:
             alone = len(judged.mentions) == 1 and len(drugs) == 1
             self.subject = next(iter(drugs)) if alone else ""
         self.section |= {called_first(judged.mentions, drug) for drug in drugs}
         self.is_fresh = True
+        two = len(drugs) == 2 and _COMPARING.search(judged.text)
+        self.compared = tuple([called_first(judged.mentions, drug) for drug in sorted(drugs)]) if two else ()
         claimed = tuple(dict.fromkeys(called(one.claim) for one in judged.claims))
         before = {self.anaphor, *self.several}
         if (anaphor == "start" and before.issuperset(claimed)) or (anaphor and not claimed and not drugs):

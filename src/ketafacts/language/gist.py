@@ -394,6 +394,8 @@ def _kinds_told(
             item.tag != "det" and item.key != "be" and item.lemma != "be" and item.tag != "neutral" for item in between
         ):
             continue
+        if senses == ("D", "K") and not between and "," in after.item.gap and after.item.key.endswith("s"):
+            continue  # "with alcohol, opioids and other …" goes on with a list
         drug, kind = (before, after) if senses == ("D", "K") else (after, before)
         if senses == ("K", "D") and ("," in after.item.gap or between):
             continue

@@ -16,8 +16,8 @@ from ketafacts.language.nouns import AS_FORM
 # The predicates that themselves say what must not be done, or is told in words that may deny.
 _TOLD_IN_DENIALS = frozenset({"misconception", "noted", "contraindicated-in", "stopped-safely", "safe-with"})
 _TOLD_IN_DENIALS |= {"dangerous-with", "uncontrolled", "supplied-as", "missed-by", "illegal"}
-# To be in one of these is to be denied something: "does not cross the blood-brain barrier".
-_NEGATIVE = frozenset({"kept-out-of-brain"})
+# To be in one of these is to be denied something: "does not cross the blood-brain barrier", "is harmless".
+_NEGATIVE = frozenset({"kept-out-of-brain", "unsafe"})
 # What happens in some who take a drug, or now and then.
 _DIFFERS = frozenset({"level", "interaction-causes", "lasts", "compared", "causes", "relieves", "withdrawal-causes"})
 _DIFFERS |= {"withdrawal-time", "detectable", "overdose-causes", "effect-of", "works-for", "reverses"}

@@ -168,8 +168,10 @@ def _shared_start(names: Readings, words: list[Word], at: int) -> tuple[list[Wor
         return words, at
     for own in range(min(_MOST_OWN, len(words) - at - 1), 0, -1):
         last = words[at + 1 : at + 1 + own]
-        if any(word.gap.strip(" -") for word in last) or _kinds(names, last):
+        if any(word.gap.strip(" -") for word in last):
             continue
+        if _kinds(names, last):
+            break  # "pain relief and treatment-resistant depression": no pain treatment
         for start, kinds in heads:
             for end in range(start + 1, at):
                 if kinds & _kinds(names, [*words[start:end], *last]):

@@ -18,7 +18,8 @@ _ANAPHOR_ENDS = frozenset(phrase.split()[-1] for phrase in ANAPHORS) | {"its", "
 # What may stand before "it" and leave it to mean the drug named before: "Taken with opioids, it …".
 _FRONTED = re.compile(
     r"\W*(?:taken|given|used|combined|mixed|when|if|while|with|without|unlike|like|in|at|as|after|before|since|"
-    r"because|by|for|from|on|over|under|despite|although|though|today|however)\b[^;:]*,\s*$",
+    r"because|by|for|from|on|over|under|despite|although|though|today|however)\b[^;:]*,\s*$"
+    r"|\W*(?:taken|given|used|combined|mixed|injected|smoked)\s+(?:together\s+)?(?:with|alongside)\s[^,;:]*$",
     re.IGNORECASE,
 )
 # "Common side effects include …" are those of what was spoken of.

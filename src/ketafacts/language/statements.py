@@ -21,6 +21,7 @@ _ANY_DRUG = (
 
 # Predicates of which a pattern tells the direction, what is compared with, and how: "1 t2 block".
 _COMPARING = frozenset({"compared", "acts-more", "more-selective", "enters-brain"})
+_MUCH = frozenset({"overdose", "overdoses", "overdosing", "much", "many", "amount", "amounts", "dose", "doses"})
 # What a pattern may have caught of where it is so.
 _PLACES = {"lasts": "route", "absorbed": "route", "acts-soon": "route", **dict.fromkeys(sites.PLACED, "site")}
 _APPROVED = frozenset({"fda approved", *lexicon.APPROVING})
@@ -176,6 +177,8 @@ class StatementReader(OpeningReader):
                 continue
             if site and site.id == "nerves":
                 found.caught.pop("site")
+            if detail == "denied" and predicate == "side-effects" and self._is_of_much():
+                continue  # what too much of it does is told of an overdose
             use = found.caught["use"].id if "use" in found.caught else ""
             use = _as_route(found.caught, use) if predicate == "absorbed" else use
             if detail == "wanted" and self.items[found.end - 1].ids("condition"):
@@ -222,6 +225,10 @@ class StatementReader(OpeningReader):
             more += self._more_species() if target == "species" else []
             return self._qualified([claim, *(claim._replace(object=one) for one in more)])
         return []
+
+    def _is_of_much(self) -> bool:
+        """Return whether an overdose, or how much is taken, is spoken of."""
+        return any(not _MUCH.isdisjoint(item.words or [item.key]) for item in self.items)
 
     def _effects_before(self) -> list[str]:
         """Return the effects before the last of a list that a clause begins with: "nausea and vomiting are …"."""

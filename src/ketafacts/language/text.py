@@ -61,8 +61,20 @@ _ABBREVIATIONS = frozenset(
         "sgt",
         "capt",
         "ph.d",
+        "equiv",
+        "assoc",
+        "pharm",
+        "subsp",
+        "resp",
+        "incl",
     ]
 )
+# What begins a sentence in a text that is written in small letters throughout, as few words behind "5 mg." do.
+_BEGINNING = frozenset(
+    """i im ive my me we our you your it its this that thats these those there they he she so but and also then dont didnt
+    if when what who how why no not just anyway ok""".split()
+)
+_NOT_CUT_SHORT = 5  # letters
 # After these none does where a figure follows: "on Jan. 30, 2013".
 _BEFORE_FIGURES = frozenset(
     ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vol", "pp", "nos", "art"]
@@ -104,7 +116,19 @@ def _goes_on(text: str, start: int, found: re.Match[str]) -> bool:
         after = text[found.end() : found.end() + 40].lstrip()
         return last not in ("etc", "inc") or not after[:1].isupper()
     after = text[found.end() : found.end() + 40].lstrip()
+    if after[:1].islower() and found[0] == ".":
+        return not _begins_small(text[start : found.end()], last, after)
     return after[:1].islower() or (last in _BEFORE_FIGURES and after[:1].isdigit())
+
+
+def _begins_small(said: str, last: str, after: str) -> bool:
+    """Return whether a small letter begins a sentence, as all do in posts: not behind what may be cut short."""
+    if not last.isalpha() or " " not in said.strip():
+        return False
+    if len(last) >= _NOT_CUT_SHORT:
+        return True
+    first = after.partition(" ")[0].replace("'", "").replace("’", "").rstrip(",")
+    return len(last) > 1 and first in _BEGINNING
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -61,6 +61,7 @@ RULES: Mapping[str, Rule] = _Rules(
         "overdose-causes": "effects.overdose",
         "overdose-grave": "noted.overdose_grave",
         "noted": "noted.noted",
+        "side-effects": "noted.side_effects",
         "reversed-by": "pairs.reversed_by",
         "reverses": "pairs.reverses",
         "interacts-or-acts": "pairs.interacts",

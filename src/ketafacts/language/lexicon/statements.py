@@ -27,6 +27,29 @@ STATEMENTS = {
         "withdrawal",
         "",
     ),
+    **dict.fromkeys(
+        (
+            "{d} have|cause|causes|produce|produces (some|possible|unwanted|unpleasant) side|adverse effects",
+            "{d} have|cause|causes|produce|produces (some|any|possible|unwanted|unpleasant) side_effects|adverse_effects",
+        ),
+        ("d", "side-effects", "any", "alone"),
+    ),
+    **dict.fromkeys(
+        (
+            "{d} have|cause|causes|produce|produces (some|any) serious|severe|dangerous side|adverse effects",
+            "{d} have|cause|causes|produce|produces (some|any) serious|severe|dangerous side_effects|adverse_effects",
+        ),
+        ("d", "side-effects", "serious", "alone"),
+    ),
+    **dict.fromkeys(
+        (
+            "{d} be (completely|totally|perfectly|entirely|absolutely|wholly) harmless",
+            "{d} be completely|totally|perfectly|entirely|absolutely|wholly safe",
+            "{d} be (completely|totally|perfectly|entirely|absolutely|wholly) risk|danger free",
+            "{d} be free of risk|risks|danger|dangers",
+        ),
+        ("d", "side-effects", "unsafe", "denied"),
+    ),
     "{e} be (a|an) (known|possible|serious|potential|main|major|recognized|well_known) "
     "(adverse|side) effect|risk|danger|"
     "complication|symptom|reaction of|with|from {d}": ("d", "causes", "e", ""),

@@ -41,6 +41,14 @@ ARTICLE_MACROS = {
     "artcausing": "(?:that|which) (?:can )?(?:cause|produce|trigger|promote|lead to|contribute to|are responsible for)"
     " (?:pain|inflammation|fever|swelling)(?:(?:,| and|,? and) (?:pain|inflammation|fever|swelling))*",
     "artbody": "(?:,? (?:in|within) (?:the|your) body|,? in (?:the|your) brain)?",
+    "artharmful": "(?:(?:dangerous|harmful|toxic|deadly|life threatening|serious|potentially|lethal) )*",
+    "artfda": "(?:the )?(?:us )?(?:fda|food and drug administration(?:; fda)?)[;,]?",
+    "artopioidnames": "(?:(?:other|prescription|most|pain medications like|pain medications such as|drugs like"
+    "|drugs such as|do|and|or|the|illegal|opioid|opioids|opiates|heroin|morphine|fentanyl|oxycodone|codeine"
+    "|hydrocodone|painkillers)[, ]*)+",
+    "artkindsof": "(?:(?:various|several|many|some|different|numerous|unpleasant|uncomfortable|other|physical"
+    "|psychological|mental|emotional|cognitive|negative|adverse|side|health|and|or),? )+",
+    "artsymptoms": "{artkindsof}?(?:symptoms|effects|problems|issues|complications|reactions)",
     "artworks": "(?:{artoften}(?:works?|acts?|go to work)) (?:directly |mainly |primarily )?(?:on|in) {artplaces}",
 }
 OF_ARTICLES = restatements(
@@ -314,5 +322,65 @@ all/any/every: ^{x} (?:can |will )?(?:reverses?|works? (?:on|for|against
     |in)) {word} (?:types? of |kinds? of )?(?:drug )?overdoses?
     (?= $)
     = \1 reverses opioids and \1 reverses benzodiazepines and \1 reverses cocaine
+form/isomer/enantiomer: ^its (s|r) {word}, ([a-z]+), (is|can|has|was|may|acts)(?= )
+    = \2 is the \1 {word} of it and \2 \3
+but: (bind|binds|attach|attaches) (?:to )?([^,;]+?), {word} only (weakly)(?= $)
+    = \1 \2 only \3
+some/part: (?:reverses?|undoes|undo) only {word} of the effects of ([^,;]+)(?= $)
+    = only partly reverses \1
+it: ^(taken|combined|mixed|used|injected|smoked) ((?:together )?(?:with|alongside) [^,;]+?) {word} (can|may|could|is)
+    = \1 \2 , {word} \3
+effects/symptoms/signs: (counteracts?|counters?|reverses?|undo|undoes|reversing|counteracting) (?:the )?{artharmful}{word}
+     of (an? )?([a-z]+ (?:overdoses?|poisoning))
+    = \1 \2 \3
+breathing: (used|taken|given) to (?:counter|counteract|reverse|treat) (?:decreased|slowed|slow) {word}
+     (?:due to|caused by|from) (?:an )?opioid overdose
+    = \1 to reverse opioid overdose
+main/primary/principal: ^(?:the )?{word} (?:medical )?use (?:of|for) {x} is (?:to|for)
+    = \1 is mainly used to
+approved: ^{x} is an? (?:medication|medicine|drug) {word} by {artfda} (?:that is )?(?:designed|used|intended|indicated
+    |made) (to|for)
+    = \1 is used \2
+same: (activates?|binds? to|acts? on|attach(?:es)? to|targets?|stimulates?) the {word} opioid receptors(?: in the
+     brain)? as {artopioidnames}(?= $)
+    = \1 opioid receptors
+meaning: (opioid agonist|opioid|opioid antagonist), {word} (?:that )?it (activates|binds|attaches|blocks|acts|stimulates)
+    = \1 and it \2
+range/variety/number/host: (causes?|produces?|experiences?|includes?|leads? to|have|has|results? in) an? (?:wide
+    |broad |whole )?{word} of {artsymptoms}[,;]? (?:including|such as|like|which include)
+    = \1
+symptoms/effects/problems/complications: (causes?|produces?|leads? to|results? in|bring on) {artkindsof}{word}[,;]?
+     (?:including|such as|like|which include)
+    = \1
+potentially: (?:dangerous|serious|severe)(?:,? (?:and|or))? (?:even )?{word} (life threatening|fatal|deadly)
+    = \1
+act: (schedule (?:i|ii|iii|iv|v) (?:drug|substance|controlled substance|narcotic)) (?:as per|under|according to|by
+    |as defined by|of|in) the controlled substances? {word}(?:;? csa)?(?= $)
+    = \1 in the us
+examples: ^(?:other |some )*{word} of (?:drugs|substances|medications) (?:included |found |listed |classified )?(?:in
+    |as|under) (schedule (?:i|ii|iii|iv|v)) (?:are|include)
+    = \1 drugs include
+examples: ^(?:other |some )*{word} of (schedule (?:i|ii|iii|iv|v)) (?:drugs|substances|medications|narcotics) (?:are
+    |include)
+    = \1 drugs include
+or: ^{x} is an? ([a-z ]+), {word} an? ([a-z ]+?) ((?:often |commonly )?(?:used|prescribed) (?:for|to))
+    = \1 is a \2 and \1 is a \3 and \1 is \4
+known: ^{x} is an? ([a-z ]+?) {word} as an? ([a-z]+) (?:which|that) is
+    = \1 is a \2 and \1 is a \3 and \1 is
+family/class/group: (is|are) (in|part of|within) the ([a-z ]+?) {word} of (?:drugs|medicines|medications)
+    = \1 in the \3 {word}
+designed: medication {word} to (?=(?:rapidly |quickly )?(?:reverse|treat|block))
+    = medication used to
+body: receptors (?:throughout|in|within|across) (?:the|your) (?:brain and {word}|{word} and brain|brain and spinal cord
+    |{word})(?= $)
+    = receptors
+brain: receptors (?:throughout|across|all over|found in|located in|within) (?:the|your) {word}
+    = receptors in the brain
+depending: (can be|may be|is|are) (administered|given|taken) ([^;]+?), {word} (?:on|upon) [^,;]+(?= $)
+    = \1 \2 \3
+administered: {word} via
+    = {word} by
+iv: intravenous; {word};
+    = intravenous
 """
 )
