@@ -322,3 +322,145 @@ RUMOURS = {
 @pytest.mark.parametrize(("text", "verdict"), RUMOURS.items())
 def test_myths_as_pages_tell_them(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+# How much harm there is in a drug at all: one effect shows some, and none is never granted.
+HARMLESS = {
+    "Like all medicines, metformin can cause side effects.": "true",
+    "Tramadol has no side effects.": "false",
+    "Ozempic has no serious side effects.": "false",
+    "Tramadol can cause side effects in children.": "unknown",
+    "Tramadol rarely causes side effects.": "unknown",
+    "Kratom is harmless.": "false",
+    "Kratom is not harmless.": "true",
+    "Kratom is completely safe because it is natural.": "false",
+    "Kratom is not entirely free of risks or side effects.": "true",
+    "Naloxone is harmless.": "unknown",
+    "Ketamine is safe.": "unknown",
+    "Ketamine is completely safe when used under medical supervision.": "unknown",
+    "Methadone is harmless if taken as prescribed.": "unknown",
+    "Caffeine is harmless in small amounts.": "unknown",
+    "An overdose of colchicine is harmless.": "false",
+    # What one in ten has, most do not have.
+    "Tramadol doesn't usually upset your stomach.": "unknown",
+    "Morphine does not usually cause constipation.": "false",
+    "Metformin does not usually cause diarrhoea.": "false",
+}
+# Two in a row are no apposition; the most common of a class are no class.
+LISTED_BESIDE = {
+    "Methadone is dangerous with alcohol, opioids, and other substances that slow breathing.": "unknown",
+    "Xylazine is often mixed with alcohol, opioids.": "unknown",
+    "Methadone is dangerous with alcohol, an opioid.": "false",
+    "The most common benzodiazepines are Xanax and Valium.": "unknown",
+    "The most common semi-synthetic opioids include heroin.": "unknown",
+    "Some of the most popular synthetic opioids are tramadol (ConZip, Ultram).": "unknown",
+    "The most popular synthetic opioids are fentanyl and morphine.": "false",
+    "Common benzodiazepines are Xanax and Valium.": "true",
+    "The most common side effect of tramadol is nausea.": "true",
+    "Ketamine is used for pain relief and treatment-resistant depression.": "true",
+    "Methylphenidate is only approved for ADHD and narcolepsy.": "unknown",
+    "Adderall is only approved for ADHD and narcolepsy.": "true",
+    "Adderall is not only approved for ADHD and narcolepsy.": "false",
+    "Methylphenidate is only used for ADHD.": "false",
+    "Suboxone is only approved for opioid use disorder and pain.": "false",
+    "Gabapentin is only approved by the FDA for seizures and nerve pain from shingles.": "unknown",
+}
+PUT_ABOUT = {
+    "Naloxone is used to quickly counteract the effects of an opioid overdose.": "true",
+    "Naloxone is used to quickly counteract the effects of a cocaine overdose.": "false",
+    "The main use of naloxone is to reverse symptoms of an opioid overdose.": "true",
+    "Methadone is an opioid agonist, meaning it activates the same opioid receptors as oxycodone.": "true",
+    "Naloxone is an opioid antagonist, meaning it activates the same opioid receptors as oxycodone.": "false",
+    "Withdrawal from Xanax can cause a range of physical and psychological symptoms, including insomnia.": "true",
+    "Metformin can cause common side effects such as lactic acidosis.": "unknown",
+    "Xanax (Alprazolam) is a Schedule IV drug as per the Controlled Substance Act (CSA).": "true",
+    "Xanax (Alprazolam) is a Schedule II drug as per the Controlled Substance Act (CSA).": "false",
+    "Other examples of drugs included in schedule IV are Valium and Xanax.": "true",
+    "Other examples of drugs included in schedule IV are Valium and heroin.": "false",
+    "Xanax is a benzodiazepine, or a central nervous system depressant often prescribed to treat anxiety.": "true",
+    "Xanax is a benzodiazepine, or an opioid often prescribed to treat anxiety.": "unknown",
+    "Naloxone works by knocking opioids off the receptors in the brain.": "true",
+    "Naloxone does not knock opioids off the receptors in the brain.": "false",
+    "Vicodin contains an opioid (narcotic) pain reliever (hydrocodone) and a non-opioid pain reliever "
+    "(acetaminophen).": "true",
+    "Vicodin contains an opioid pain reliever (acetaminophen) and a non-opioid pain reliever (hydrocodone).": "false",
+    "Some people may experience vomiting when they first start taking Ozempic.": "true",
+    "Some people may experience euphoria when they first start taking naloxone.": "false",
+    "Spravato is a brand name prescription medicine, with the generic name esketamine.": "true",
+    "Xylazine can lower your heart rate, breathing, and blood pressure to potentially fatal levels.": "true",
+    "Suboxone is a combination of two medicines, buprenorphine, which reduces cravings, and naloxone, which prevents "
+    "you from feeling the effects of opioids.": "true",
+    "Suboxone is a combination of two medicines, methadone, which reduces cravings, and naloxone, which prevents "
+    "you from feeling the effects of opioids.": "false",
+    "Naloxone reverses only some of the effects of tramadol.": "true",
+    "Ketamine does bind opioid receptors, but only weakly.": "true",
+    "Morphine does bind opioid receptors, but only weakly.": "unknown",
+    "Illicit substances that meet Schedule II criteria include opium, methamphetamine and cocaine.": "true",
+    "Illicit substances that meet Schedule II criteria include heroin.": "false",
+}
+
+
+@pytest.mark.parametrize(("text", "verdict"), [*HARMLESS.items(), *LISTED_BESIDE.items(), *PUT_ABOUT.items()])
+def test_what_real_pages_say(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    """Sentences of the kind that pages of 2026 hold, with what denies them and what stands near."""
+    assert judge_sentence(facts, text).verdict == verdict
+
+
+def _told(facts: KnowledgeBase, text: str) -> list[str]:
+    return [record["verdict"] for record in review_text(facts, text, "a.md").records if record["kind"] == "assertion"]
+
+
+def test_short_sentence_says_what_the_one_before_it_said(facts: KnowledgeBase) -> None:
+    """It is put in full: of what was asked, of what others say, and of another drug."""
+    assert _told(facts, "Many people believe that ketamine is an opioid. It is not.") == ["true"]
+    assert _told(facts, "# Is ketamine an opioid?\n\nNo, it is not.") == ["true"]
+    assert _told(facts, "People say that methadone is not an opioid. It isn't.") == ["false"]
+    assert _told(facts, "Does naloxone reverse xylazine? It does not.") == ["true"]
+    assert _told(facts, "Does naloxone reverse xylazine? It does.") == ["false"]
+    assert _told(facts, "Toradol is not an opioid. Nor is Tylenol. Neither is gabapentin.") == ["true"] * 3
+    assert _told(facts, "Ketorolac is an NSAID. Ibuprofen is too. Fentanyl is too.") == ["true", "true", "false"]
+    assert _told(facts, "Loperamide, which anyone can buy, is an opioid. Dextromethorphan is not.") == ["true"] * 2
+    assert _told(facts, "Aspirin relieves pain. Ibuprofen does too. So does morphine.") == ["true"] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ketorolac is an NSAID. Nor is ibuprofen.",  # "nor" goes on with a denial
+        "Toradol is not an opioid. So is morphine.",
+        "Morphine is an opioid and a narcotic. Codeine is not.",  # of both, or of one
+        "Morphine is an opioid. Ketamine cannot.",
+        "Ketamine can raise blood pressure when it is injected. Esketamine cannot.",
+    ],
+)
+def test_short_sentence_that_may_mean_another_thing_is_left_open(facts: KnowledgeBase, text: str) -> None:
+    """A short sentence that does not fit the one before, or of which it is not clear what it takes up."""
+    assert _told(facts, text)[-1] == "unknown"
+
+
+def test_both_are_the_two_that_a_paragraph_names(facts: KnowledgeBase) -> None:
+    """In one sentence, in two, or in the heading above; of three it is not known which are meant."""
+    assert _told(facts, "Tramadol is less potent than morphine. Both are opioids.") == ["true", "true"]
+    assert _told(facts, "Oxycodone is in Schedule II. Tramadol is in Schedule IV. Both are stimulants.")[-1] == "false"
+    assert _told(facts, "Heroin is an opioid. Ketamine is not. Neither drug is an NSAID.")[-1] == "true"
+    assert _told(facts, "# Codeine and morphine\n\nBoth come from the opium poppy.") == ["true"]
+    assert (
+        _told(facts, "Aspirin, naproxen and morphine relieve pain. Aspirin is cheap. Both are NSAIDs.")[-1] != "false"
+    )
+
+
+def test_it_stays_the_drug_whose_part_was_told_of(facts: KnowledgeBase) -> None:
+    """Behind "its main alkaloid, mitragynine, …" it may be the one or the other, so no fault is found."""
+    text = "Kratom is a plant. Its main alkaloid, mitragynine, acts on opioid receptors. It is not approved by the FDA."
+    assert _told(facts, text)[1:] == ["true", "true"]
+    text = "Ketamine is an anesthetic. Its S form, esketamine, was approved in 2019. It was approved in 2019."
+    assert _told(facts, text)[-1] != "false"
+
+
+def test_sentences_of_a_post_begin_with_small_letters(facts: KnowledgeBase) -> None:
+    """So each is judged by itself; behind what may be cut short none begins."""
+    post = "Narcan makes people high. i keep some in my car. kratom can injure the liver. took it for a month. dont."
+    assert _told(facts, post)[0] == "false"
+    assert "true" in _told(facts, post)
+    assert _told(facts, "Fentanyl is approx. ten times stronger than morphine.") != ["true"]
+    assert _told(facts, "It is not approved in the U.S. The FDA has not approved tianeptine.")[-1] == "true"

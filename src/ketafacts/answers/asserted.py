@@ -1,5 +1,6 @@
 """The verdict on an assertion: on its words as a whole, on each of its parts, or on what no restriction can mend."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
@@ -134,7 +135,7 @@ def _meant_otherwise(  # noqa: C901 - one line a reason
         return "how many of them"
     if not_itself(kb, mentioned, judgements):
         return "itself"
-    if word := _in_whose_hands(mentioned, judgements):
+    if word := _in_whose_hands(mentioned, judgements) or _in_most(mentioned, judgements):
         return word
     if word := untold_of_metabolite(kb, mentioned, judgements):
         return word
@@ -177,6 +178,28 @@ def _in_whose_hands(mentioned: list[Item], judgements: tuple[Judgement, ...]) ->
 
 
 _CONDITIONS = frozenset({"when", "if", "under", "used", "taken", "given", "unless", "in", "for", "with", "at", "once"})
+
+
+def _in_most(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> str:
+    """Return "usually" of "does not usually upset the stomach": what one in ten has, most do not have."""
+    denied = (one for one in judgements if one.verdict == "false" and one.claim.negated)
+    few = all(one.claim.predicate == "causes" and _is_of_a_share(one) for one in denied)
+    if not few or all(one.verdict != "false" for one in judgements):
+        return ""
+    after = (item.key for before, item in pairwise(mentioned) if before.tag == "neg")
+    return next((key for key in after if key in _IN_MOST), "")
+
+
+def _is_of_a_share(judged: Judgement) -> bool:
+    """Return whether an effect is recorded neither as a marked one nor with a share of half or more."""
+    shares = [float(one) for fact in judged.facts for one in _SHARE.findall(str(fact.details.get("rate", "")))]
+    return max(shares, default=0) < _HALF and not any(fact.details.get("degree") == "marked" for fact in judged.facts)
+
+
+_SHARE, _HALF = re.compile(r"\d+(?:\.\d+)?"), 50
+
+
+_IN_MOST = frozenset({"usually", "normally", "typically", "generally", "mostly"})
 
 
 def _unlike_which(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> bool:

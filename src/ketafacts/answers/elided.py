@@ -18,7 +18,9 @@ _SHORT = re.compile(
 )
 _ASKED = re.compile(rf"(?P<verb>{_VERBS})\s+(?P<name>it|they|\S.*?)\s+(?P<rest>[^,;:()?]+)\?", re.IGNORECASE)
 _SAID = re.compile(
-    rf"(?:, (?:which|who|an?|the|also) [^,;:()]+,)?\s+(?P<verb>{_VERBS}|cannot|isn['’]t|aren['’]t)\s+(?P<not>not\s+)?(?P<rest>[^,;:()?!]+)[.!]?", re.IGNORECASE
+    r"(?:, (?:which|who|an?|the|also) [^,;:()]+,)?\s+"
+    rf"(?P<verb>{_VERBS}|cannot|isn['’]t|aren['’]t)\s+(?P<not>not\s+)?(?P<rest>[^,;:()?!]+)[.!]?",
+    re.IGNORECASE,
 )
 _THAT = re.compile(r"(?:that|believes?|says?|said|thinks?|thought|claims?|claimed|heard|assumes?)\s+$", re.IGNORECASE)
 # What holds two statements, or says of how many, is not one thing that the short sentence could be about.
@@ -26,6 +28,8 @@ _MORE = re.compile(
     r"\b(?:and|but|or|nor|because|while|whereas|although|though|when|if|unless|which|who|than|as|only|not|no|never)\b",
     re.IGNORECASE,
 )
+_DOES = re.compile(r"\s+(?:also\s+)?(?P<verb>[a-z]{2,}s)\s+(?P<rest>[^,;:()?!]+?)[.!]?", re.IGNORECASE)
+_NO_ACTS = frozenset({"is", "was", "has", "does", "always", "sometimes", "perhaps", "as", "its", "this", "users"})
 _PRONOUNS = frozenset({"it", "they", "this", "that"})
 _LIKE = {"are": "is", "were": "was", "do": "does", "cannot": "can", "isn't": "is", "aren't": "is"}
 _LONGEST_SHORT, _MOST_BEFORE = 60, 200
@@ -36,7 +40,7 @@ def elided(text: str, before: str, mentioned: tuple[Item, ...]) -> str:
     short = _SHORT.fullmatch(text) if len(text) <= _LONGEST_SHORT and len(before) <= _MOST_BEFORE else None
     if not short:
         return ""
-    said = _asked(before, mentioned) or _claimed(before, mentioned)
+    said = _asked(before, mentioned) or _claimed(before, mentioned) or _done(before, mentioned)
     if not said:
         return ""
     name, verb, denied, rest = said
@@ -47,13 +51,29 @@ def elided(text: str, before: str, mentioned: tuple[Item, ...]) -> str:
     if short["turn"] or short["also"]:
         turned = (short["turn"] or "").lower() in ("nor", "neither")
         negated = negated or turned
-        if denied is None or denied != negated or (short["also"] or "").lower() == "either" != (not negated):
+        also = (short["also"] or "").lower()
+        if denied is None or denied != negated or (also and (also == "either") != negated):
             return ""
     other = (short["other"] or short["name"]).strip()
     if other.lower() in _PRONOUNS:
         other = name
     first = own if own != "cannot" else "can"
     return f"{other} {first} {'not ' if negated else ''}{rest}."
+
+
+def _done(before: str, mentioned: tuple[Item, ...]) -> tuple[str, str, bool | None, str] | None:
+    """Return the same of "Aspirin relieves pain", as "does relieve pain"."""
+    item = next((item for item in mentioned if item.ids("drug", "class")), None)
+    found = _DOES.fullmatch(before.strip(), item.end) if item and not item.start else None
+    if not (item and found) or found["verb"].lower() in _NO_ACTS:
+        return None
+    return before[: item.end], "does", False, f"{_base(found['verb'].lower())} {found['rest']}"
+
+
+def _base(verb: str) -> str:
+    if verb.endswith("ies"):
+        return f"{verb[:-3]}y"
+    return verb[:-2] if verb.endswith(("sses", "shes", "ches", "xes", "zes", "oes")) else verb[:-1]
 
 
 def _asked(before: str, mentioned: tuple[Item, ...]) -> tuple[str, str, bool | None, str] | None:

@@ -2,13 +2,15 @@
 
 import re
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ketafacts.answers.called import called, called_first, plainly
 from ketafacts.answers.elided import elided
 from ketafacts.language.blocks import Block
-from ketafacts.language.mentions import Item
 from ketafacts.language.pointed import pointed
+
+if TYPE_CHECKING:
+    from ketafacts.language.mentions import Item
 
 _LABEL = re.compile(
     r"(?:(?P<myth>(?:common |popular )?(?:myth|misconception|fiction|rumou?r|falsehood|false|claim|lie)s?)"
@@ -44,8 +46,13 @@ _ONE = re.compile(
     r"\W*(?:it|its|it['’]s|(?:the|this) (?:drug|medicine|medication|substance|compound))\b", re.IGNORECASE
 )
 _THEY = re.compile(r"\W*they\b", re.IGNORECASE)
-_BOTH = re.compile(r"\W*(?:both|neither)(?:\s+of them)?\s+(?:is|are|can|may|have|has|were|was|do|does)\b", re.IGNORECASE)
-_COMPARING = re.compile(r"\b(?:than|unlike|whereas|while)\b|\bas \w+ as\b", re.IGNORECASE)
+_BOTH = re.compile(
+    r"\W*(?:both|neither)(?:\s+of (?:them|the two|these|the drugs|the medicines))?"
+    r"(?:\s+(?:drug|medicine|medication)s?)?"
+    r"\s+(?:is|are|can|may|have|has|were|was|do|does|cause|come|act|bind|block|work|slow|relieve|belong|contain|occur)\b",
+    re.IGNORECASE,
+)
+_TWO = 2
 # What is told of here was named elsewhere, and no name behind it is what the text goes on about.
 _POINTING = re.compile(
     r"\W*(?:the|this|that) (?:drug|medicine|medication|tablet|pill|substance|compound|treatment|product)\b",
@@ -60,6 +67,7 @@ _COMPARED = re.compile(
 _COMPARED_WITH_IT = re.compile(
     r"[^;.!?]*?,?\s(?:it|they|(?:the|this) (?:drug|medicine|medication|substance|compound))\b", re.IGNORECASE
 )
+_OF_IT = re.compile(r"\W*its\s[^,;:.]+,\s", re.IGNORECASE)
 _THIS = re.compile(
     r"\W*this (?:drug|medicine|medication|tablet|pill|substance|compound|antibiotic|antidepressant)\b", re.IGNORECASE
 )
@@ -164,7 +172,7 @@ class Telling:
         self.anaphor = ""
         self.only_it = False  # "they" means somebody else
         self.several: tuple[str, ...] = ()
-        self.compared: tuple[str, ...] = ()  # the two that the sentence before compares: "both"
+        self.named: list[str] = []  # the drugs that the paragraph has named so far: "both", if there are two
         self.rivals: tuple[str, ...] = ()  # what else was named, and may be meant
         self.is_many = False  # it was named in the plural, as a class is
         self.subject = ""  # the drug that the heading above is the name of, and nothing else
@@ -181,7 +189,7 @@ class Telling:
     def enter(self, block: Block) -> None:
         """Go on to the next block."""
         self.anaphor, self.several, self.only_it = self._carried(block), (), True
-        self.rivals, self.is_many, self.compared = (), False, ()
+        self.rivals, self.is_many, self.named = (), False, []
         self.block = block
         text = block.text
         label = _LABEL.match(text.lstrip())
@@ -227,7 +235,7 @@ class Telling:
     def pass_over(self) -> None:
         """Notice a sentence that names no drug."""
         self.is_fresh = False
-        self.before, self.compared = ("", ()), ()
+        self.before = ("", ())
 
     def _enter_cell(self, block: Block) -> None:
         if block.kind == "heading":
@@ -271,7 +279,10 @@ class Telling:
 
     def may_be_both(self, text: str) -> tuple[str, ...]:
         """Return what "both", "neither" and "they" stand for in a sentence."""
-        return self.several or (self.compared if _BOTH.match(text) else ())
+        if self.several or not _BOTH.match(text):
+            return self.several
+        named = self.named or sorted(self.section)
+        return tuple(named) if len(named) == _TWO else ()
 
     def note(self, judged: Any, anaphor: str) -> None:
         """Remember what the next "it" and "both" stand for: the subjects of this sentence, when they are clear.
@@ -285,12 +296,15 @@ class Telling:
             self.subject = next(iter(drugs)) if alone else ""
         self.section |= {called_first(judged.mentions, drug) for drug in drugs}
         self.is_fresh = True
-        two = len(drugs) == 2 and _COMPARING.search(judged.text)
-        self.compared = tuple([called_first(judged.mentions, drug) for drug in sorted(drugs)]) if two else ()
+        named = [called_first(judged.mentions, drug) for drug in sorted(drugs)]
+        self.named += [one for one in named if one not in self.named]
         claimed = tuple(dict.fromkeys(called(one.claim) for one in judged.claims))
         before = {self.anaphor, *self.several}
         if (anaphor == "start" and before.issuperset(claimed)) or (anaphor and not claimed and not drugs):
             pass  # it goes on about the same subjects
+        elif anaphor == "start" and self.anaphor and _OF_IT.match(judged.text):
+            # "Its main alkaloid, mitragynine, …": "it" may go on to mean the one or the other.
+            self.rivals = tuple([one for one in named if one != self.anaphor])
         elif not claimed and self.anaphor and _is_compared(judged):
             pass
         elif pointed(judged.mentions):

@@ -10,6 +10,7 @@ from ketafacts.answers.means import by_recorded_enzymes, only_by_recorded_means
 from ketafacts.answers.misconceptions import in_words, or_contested_means, or_misconceived
 from ketafacts.answers.preventing import as_prevention, told_of
 from ketafacts.answers.quantified import of_the_same
+from ketafacts.answers.rules.sole import for_these_alone
 from ketafacts.answers.weighed import turned, unborne
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.anaphora import renamed
@@ -96,6 +97,7 @@ def _with_each(kb: KnowledgeBase, mentioned: list[Item], judgements: tuple[Judge
 
 def judge_each(kb: KnowledgeBase, claims: list[Claim]) -> tuple[Judgement, ...]:
     """Return the judgement of each claim of a sentence, in view of the others."""
+    claims = for_these_alone(claims)
     judged = tuple(or_misconceived(kb, judge(kb, claim), alone=len(claims) == 1) for claim in claims)
     told = of_all_uses(kb, only_by_recorded_means(kb, by_recorded_enzymes(kb, or_contested_means(kb, judged))))
     return _denied_together(of_the_same(kb, told))

@@ -23,6 +23,13 @@ AS_FORM = "as "
 _OF_CONDITIONS = ("condition",)
 # The degree of a claim about a use that holds, if at all, of less than the condition that was named.
 NARROWED = "narrowed"
+# "The most common Cs" are some of the Cs.
+_RANKED = frozenset(
+    {
+        *("common", "popular", "famous", "notorious", "important", "familiar", "frequent", "widespread", "abused"),
+        *("commonly", "widely", "frequently", "often", "recent"),
+    }
+)
 # Begins the quantifier of a claim about a class by its examples.
 SUCH_AS = "such as"
 
@@ -83,6 +90,8 @@ class NounReader(UseReader):
                 self.at += 1
                 nouns.readings += self.objects[:-1]
                 return self.objects[-1]
+            if item.tag == "quant" and item.value == "most" and self._is_superlative(item):
+                raise NotUnderstoodError("most")  # "the most common opioids": which those are is not recorded
             if item.tag == "quant" and not nouns.quantifier:
                 if item.value == "none":
                     nouns.negated = not nouns.negated
@@ -211,6 +220,13 @@ class NounReader(UseReader):
         while (item := self._peek()) and (item.key in conditions.FORMS_BEFORE or item.tag == "det"):
             self.at += 1
         return self._eat("of")
+
+    def _is_superlative(self, most: Item) -> bool:
+        """Return whether "most" stands before an adjective: "the most common opioids", and not "most opioids"."""
+        following = self._peek(1)
+        before = self.items[self.at - 1].key if self.at else ""
+        adjective = following is not None and following.key in _RANKED and not following.readings
+        return adjective and (before in ("the", "of") or most.key == "most")
 
     def _others_of(self, nouns: Nouns) -> bool:
         """Note that the names before "and other opioids" are opioids; return whether a class follows."""

@@ -71,10 +71,22 @@ _ABBREVIATIONS = frozenset(
 )
 # What begins a sentence in a text that is written in small letters throughout, as few words behind "5 mg." do.
 _BEGINNING = frozenset(
-    """i im ive my me we our you your it its this that thats these those there they he she so but and also then dont didnt
-    if when what who how why no not just anyway ok""".split()
+    {
+        *("i", "im", "ive", "my", "me", "we", "our", "you", "your", "it", "its", "this", "that", "thats"),
+        *("these", "those", "there", "they", "he", "she", "so", "but", "and", "also", "then", "dont", "didnt"),
+        *("if", "when", "what", "who", "how", "why", "no", "not", "just", "anyway", "ok"),
+    }
 )
-_NOT_CUT_SHORT = 5  # letters
+_OF_PLACES = frozenset({"u.s", "u.k", "u.s.a", "a.m", "p.m"})
+_OPENING = frozenset(
+    {
+        *("The", "It", "Its", "They", "Their", "This", "These", "That", "There", "However", "But", "In", "As"),
+        *("If", "When", "While", "Although", "Some", "Many", "Most", "Despite", "According", "For", "Since"),
+        *("Because", "Unlike", "Like", "With", "Both", "He", "She", "We", "You"),
+    }
+)
+_NOT_CUT_SHORT, _SHORT_WORD, _AROUND = 5, 3, 200  # letters
+_SMALL = re.compile(r"(?:^|\s)(?:i|im|ive|dont|isnt|cant|doesnt)\s")
 # After these none does where a figure follows: "on Jan. 30, 2013".
 _BEFORE_FIGURES = frozenset(
     ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vol", "pp", "nos", "art"]
@@ -114,18 +126,24 @@ def _goes_on(text: str, start: int, found: re.Match[str]) -> bool:
         return text[found.end() : found.end() + 40].lstrip()[:1].islower()  # "is in Schedule V. Another …"
     if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i") or _OF_A_NAME.fullmatch(last):
         after = text[found.end() : found.end() + 40].lstrip()
+        if last in _OF_PLACES and after.partition(" ")[0] in _OPENING:
+            return False  # "is not approved in the U.S. The substance …"
         return last not in ("etc", "inc") or not after[:1].isupper()
     after = text[found.end() : found.end() + 40].lstrip()
     if after[:1].islower() and found[0] == ".":
-        return not _begins_small(text[start : found.end()], last, after)
+        around = text[max(start - _AROUND, 0) : found.end() + _AROUND]
+        return not _begins_small(text[start : found.end()], last, after, around)
     return after[:1].islower() or (last in _BEFORE_FIGURES and after[:1].isdigit())
 
 
-def _begins_small(said: str, last: str, after: str) -> bool:
-    """Return whether a small letter begins a sentence, as all do in posts: not behind what may be cut short."""
+def _begins_small(said: str, last: str, after: str, around: str) -> bool:
+    """Return whether a small letter begins a sentence, as all do in posts: not behind what may be cut short.
+
+    Whoever writes "i" for "I" seldom cuts a word short.
+    """
     if not last.isalpha() or " " not in said.strip():
         return False
-    if len(last) >= _NOT_CUT_SHORT:
+    if len(last) >= _NOT_CUT_SHORT or (len(last) >= _SHORT_WORD and _SMALL.search(around)):
         return True
     first = after.partition(" ")[0].replace("'", "").replace("’", "").rstrip(",")
     return len(last) > 1 and first in _BEGINNING

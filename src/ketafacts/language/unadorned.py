@@ -68,6 +68,8 @@ def before_kinds(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items[1:-1], 1):
         if item.key not in _LEFT_OUT or item.gap != " " or items[at - 1].tag not in ("det", "neutral", "quant"):
             continue
+        if items[at - 1].key == "most":
+            continue  # "the most common opioids" are not most opioids
         behind = items[at + 1 : at + _NEAR]
         kind = next(
             (

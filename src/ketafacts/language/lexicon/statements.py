@@ -27,26 +27,26 @@ STATEMENTS = {
         "withdrawal",
         "",
     ),
-    **dict.fromkeys(
-        (
-            "{d} have|cause|causes|produce|produces (some|possible|unwanted|unpleasant) side|adverse effects",
-            "{d} have|cause|causes|produce|produces (some|any|possible|unwanted|unpleasant) side_effects|adverse_effects",
-        ),
-        ("d", "side-effects", "any", "alone"),
+    "{d} have|cause|causes|produce|produces (some|any|possible|unwanted|unpleasant) side|adverse effects": (
+        "d",
+        "side-effects",
+        "any",
+        "alone",
     ),
-    **dict.fromkeys(
-        (
-            "{d} have|cause|causes|produce|produces (some|any) serious|severe|dangerous side|adverse effects",
-            "{d} have|cause|causes|produce|produces (some|any) serious|severe|dangerous side_effects|adverse_effects",
-        ),
-        ("d", "side-effects", "serious", "alone"),
+    "{d} have|cause|causes|produce|produces (some|any) serious|severe|dangerous side|adverse effects": (
+        "d",
+        "side-effects",
+        "serious",
+        "alone",
     ),
     **dict.fromkeys(
         (
             "{d} be (completely|totally|perfectly|entirely|absolutely|wholly) harmless",
             "{d} be completely|totally|perfectly|entirely|absolutely|wholly safe",
             "{d} be (completely|totally|perfectly|entirely|absolutely|wholly) risk|danger free",
-            "{d} be free of risk|risks|danger|dangers",
+            "{d} be (completely|totally|entirely) free of|from (any) risk|risks|danger|dangers",
+            "{d} be (completely|totally|entirely) free of|from (any) risk|risks|danger|dangers or side effects",
+            "{d} be (completely|totally|entirely) without (any) risk|risks|danger|dangers",
         ),
         ("d", "side-effects", "unsafe", "denied"),
     ),

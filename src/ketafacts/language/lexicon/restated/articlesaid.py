@@ -47,7 +47,12 @@ ARTICLE_MACROS = {
     "|drugs such as|do|and|or|the|illegal|opioid|opioids|opiates|heroin|morphine|fentanyl|oxycodone|codeine"
     "|hydrocodone|painkillers)[, ]*)+",
     "artkindsof": "(?:(?:various|several|many|some|different|numerous|unpleasant|uncomfortable|other|physical"
-    "|psychological|mental|emotional|cognitive|negative|adverse|side|health|and|or),? )+",
+    "|psychological|mental|emotional|cognitive|negative|adverse|side|health|cardiovascular|neurological|and|or),? )+",
+    "artgrave": "(?:arrhythmias?|irregular heart(?:beat|beats| rhythms?)|heart attacks?|heart failure|strokes?"
+    "|seizures?|coma|death|respiratory depression|slowed breathing|liver (?:damage|failure|injury)|kidney (?:failure|damage)"
+    "|serotonin syndrome|psychosis|suicidal (?:thoughts|ideation)|overdose|lactic acidosis|addiction|internal bleeding"
+    "|delirium|delirium tremens|cardiac arrest|anaphylaxis)",
+    "artgraves": "{artgrave}(?:,? (?:and |or )?(?:even )?{artgrave})*",
     "artsymptoms": "{artkindsof}?(?:symptoms|effects|problems|issues|complications|reactions)",
     "artworks": "(?:{artoften}(?:works?|acts?|go to work)) (?:directly |mainly |primarily )?(?:on|in) {artplaces}",
 }
@@ -330,8 +335,8 @@ some/part: (?:reverses?|undoes|undo) only {word} of the effects of ([^,;]+)(?= $
     = only partly reverses \1
 it: ^(taken|combined|mixed|used|injected|smoked) ((?:together )?(?:with|alongside) [^,;]+?) {word} (can|may|could|is)
     = \1 \2 , {word} \3
-effects/symptoms/signs: (counteracts?|counters?|reverses?|undo|undoes|reversing|counteracting) (?:the )?{artharmful}{word}
-     of (an? )?([a-z]+ (?:overdoses?|poisoning))
+effects/symptoms/signs: (counteracts?|counters?|reverses?|undo|undoes|reversing|counteracting) (?:the )?{artharmful}
+    {word} of (an? )?([a-z]+ (?:overdoses?|poisoning))
     = \1 \2 \3
 breathing: (used|taken|given) to (?:counter|counteract|reverse|treat) (?:decreased|slowed|slow) {word}
      (?:due to|caused by|from) (?:an )?opioid overdose
@@ -344,7 +349,8 @@ approved: ^{x} is an? (?:medication|medicine|drug) {word} by {artfda} (?:that is
 same: (activates?|binds? to|acts? on|attach(?:es)? to|targets?|stimulates?) the {word} opioid receptors(?: in the
      brain)? as {artopioidnames}(?= $)
     = \1 opioid receptors
-meaning: (opioid agonist|opioid|opioid antagonist), {word} (?:that )?it (activates|binds|attaches|blocks|acts|stimulates)
+meaning: (opioid agonist|opioid|opioid antagonist), {word} (?:that )?it (activates|binds|attaches|blocks|acts
+    |stimulates)
     = \1 and it \2
 range/variety/number/host: (causes?|produces?|experiences?|includes?|leads? to|have|has|results? in) an? (?:wide
     |broad |whole )?{word} of {artsymptoms}[,;]? (?:including|such as|like|which include)
@@ -382,5 +388,86 @@ administered: {word} via
     = {word} by
 iv: intravenous; {word};
     = intravenous
+reliever: contains an? opioid;? (?:narcotic; )?pain {word}; ([a-z]+); and an? non opioid pain {word}; ([a-z]+)(?= $)
+    = contains \1 and \2 and \1 is an opioid and \2 is not an opioid
+actions/action/effects: (mimics|mimic|mimicking) the {word} of (?:the |a )?(?:natural )?(?:hormone )?(?:called )?
+    = \1
+which: ^{x} (works?) (by (?:mimicking|activating|stimulating|copying) [^,;]+), {word} (slows|reduces|increases|lowers|helps)
+    = \1 \2 \3 and \1 \4
+medication/drug/medicine/treatment: (prescribed|used|approved|taken|licensed) as an? ((?:weight loss|pain|anti anxiety
+    |blood pressure|cough|allergy|sleep)) {word}
+    = \1 for \2
+attacks: panic disorder; sudden {word} of [a-z ]+(?:;|(?= $))
+    = panic disorder
+any: ^like {word} (?:other )?(?:substance|drug|medication|medicine)s?,
+    =
+opioids: (?:knocks|knocking|kicks|kicking|pushes|pushing|bumps|bumping) (?:the |other )?{word} (?:out of|off|off of
+    |from|away from) (?:the |these |those |their |opioid )*receptors(?: in the brain)?(?= $| and )
+    = displacing {word} from opioid receptors
+symptoms: ^(?:the )?{word} of ([a-z ]+? withdrawal) (can|may|could) be
+    = \1 \2 be
+criteria: ^(?:illicit |illegal |some |other )*(?:substances|drugs) that meet (?:the )?(schedule (?:i|ii|iii|iv|v))
+     {word} include
+    = \1 drugs include
+experience/develop/have/notice/get: ^(?:some |a few |many )?(?:people|patients|users) (?:may|might|can|could) {word}
+     ([^,;]+?),? (?:especially |particularly )?(?:when|while|after|if) (?:they )?(?:first )?(?:start |begin )?(?:taking
+    |using|take|use) {x}(?= $)
+    = \2 can cause \1
+anesthetic/anaesthetic: (has|have|produces?) (?:an )?{word} (?:effects?|properties)
+    = causes anesthesia
+brand: ^{x} is an? {word} name (?:prescription )?(?:medicine|medication|drug),? (?:with the generic name|for the
+     generic drug|whose generic name is) ([a-z]+)(?= $)
+    = \1 is a {word} name for \2
+cutting: used as an? {word} agent (?:with|in|for) (?:illicit |illegal )?
+    = used to cut
+levels: to (?:potentially |dangerously )*(?:fatal|dangerous|lethal|deadly|low|life threatening) {word}(?= $)
+    =
+combination: ^{x} is a {word} of (?:two )?(?:medicines|medications|drugs), ([a-z]+), which ([^,;]+), and ([a-z]+), which
+     ([^,;]+)(?= $)
+    = \1 contains \2 and \4 and \2 \3 and \4 \5
+feeling: prevents? (?:you|people|users) from {word} the effects of
+    = blocks the effects of
+psychologically: (is|are) (?:both )?physically and {word} addictive(?= $)
+    = causes physical dependence and psychological dependence
+ingredient: ^([a-z]+), the active {word} (?:in|of) ([a-z ]+?), (?=[a-z]+)
+    = \1 is the active {word} in \2 and \1
+only: ^{x} {word} (?:{artundo}) {artopioids},? so (?:it|the drug) (?:has|will have) no effect (?:on|in) (?:someone
+    |people|anyone|a person|those) who (?:has|have|is|are) not (?:taken|taking|using|used|had) (?:them|opioids
+    |any)(?= $)
+    = \1 reverses opioids and \1 has no effect on people who have no opioids in their body
+tongue: ^(?:sublingual )?{x} is an? tablet (?:which|that) (?:you |is )?(?:put|place|placed|dissolves|dissolved|melts)
+     under (?:your|the) {word}(?= $)
+    = \1 is a tablet and \1 is taken under the {word}
+respectively: ,? or [a-z]+ and [a-z]+,? {word}(?= $)
+    =
+medicine/tablet/product/medication: ^this {word} contains ([a-z]+),? which (is|belongs|can)
+    = \1 \2
+attaching/binding: (blocks?|relieves?|reduces?|kills?) pain by {word} to (?:opioid )?receptors in {artplaces}(?= $)
+    = \1 pain by {word} to opioid receptors
+effects/complications/problems/reactions: (causes?|produces?|leads? to|has|have) (?:serious|severe|dangerous
+    |life threatening) {artkindsof}?{word}[,;]? (?:including|such as|like) (?:an? )?({artgraves})(?= $)
+    = \1 \2
+another: ^{word} (?:possible |potential |known |serious |severe )?side effect of {x} is ({artgraves})(?:, [^;]+)?(?= $)
+    = \1 can cause \2
+flowering: {word} opium poppy
+    = opium poppy
+naturally: {word} (derived|obtained|extracted|made|sourced) from
+    = \1 from
+tract/gut/intestines: opioid receptors (?:found |located )?(?:in|throughout) (?:(?:the |your )?(?:brain|spinal cord
+    |nervous system|body|gastrointestinal|digestive|central nervous system)(?:,? and |, | )?)+(?:the )?{word}(?= $)
+    = opioid receptors
+class: ^as a {word}, (?!the)
+    =
+administration: (?:the )?(?:us )?food and drug {word}(?:;? fda;?)?
+    = the fda
+suicide: (?:black box|boxed) warning (?:due to|because of|about|for) (?:an |the )?(?:increased )?risk of {word}
+    = boxed warning for suicidal thoughts
+drugs/medicines/medications/substances: ^both (?:of (?:the|these) (?:two )?)?{word} (are|can|may|have|cause|act|bind
+    |block|work|slow|relieve|belong)
+    = both \1
+drug/medicine/medication/substance: ^neither {word} (is|has|can|does|was)
+    = neither \1
+alkaloid/ingredient/compound: ^its (?:main|principal|primary|major|chief) (?:active )?{word}, ([a-z0-9 ]+?), (?=[a-z]+)
+    = \1 is the main alkaloid in it and \1
 """
 )
