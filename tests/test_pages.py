@@ -457,6 +457,12 @@ def test_it_stays_the_drug_whose_part_was_told_of(facts: KnowledgeBase) -> None:
     assert _told(facts, text)[-1] != "false"
 
 
+def test_another_thing_is_no_longer_it(facts: KnowledgeBase) -> None:
+    """A combination that is spoken of next is not the one drug before it."""
+    text = "Tramadol is used for pain. This combination medication is used for pain, too. It contains hydrocodone."
+    assert "false" not in _told(facts, text)
+
+
 def test_sentences_of_a_post_begin_with_small_letters(facts: KnowledgeBase) -> None:
     """So each is judged by itself; behind what may be cut short none begins."""
     post = "Narcan makes people high. i keep some in my car. kratom can injure the liver. took it for a month. dont."

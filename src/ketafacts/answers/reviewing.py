@@ -185,7 +185,7 @@ class Reviewer:
             if anaphor and named and looks_ahead(text):
                 anaphor = ""
             if not (named or anaphor or telling.in_full(evened(text))):
-                telling.pass_over()
+                telling.pass_over(text)
                 continue
             kind = telling.kind_at(start, end)
             following = places[number + 1] if number + 1 < len(places) else None

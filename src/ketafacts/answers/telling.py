@@ -67,6 +67,7 @@ _COMPARED = re.compile(
 _COMPARED_WITH_IT = re.compile(
     r"[^;.!?]*?,?\s(?:it|they|(?:the|this) (?:drug|medicine|medication|substance|compound))\b", re.IGNORECASE
 )
+_ANOTHER = re.compile(r"\W*(?:this|the) (?:combination|combined|mixture|compound (?:drug|medicine))\b", re.IGNORECASE)
 _OF_IT = re.compile(r"\W*its\s[^,;:.]+,\s", re.IGNORECASE)
 _THIS = re.compile(
     r"\W*this (?:drug|medicine|medication|tablet|pill|substance|compound|antibiotic|antidepressant)\b", re.IGNORECASE
@@ -232,8 +233,10 @@ class Telling:
         """Return "ketamine is not an opioid" for "It is not.", behind a sentence that says or asks so; else nothing."""
         return elided(text, *self.before)
 
-    def pass_over(self) -> None:
-        """Notice a sentence that names no drug."""
+    def pass_over(self, text: str = "") -> None:
+        """Notice a sentence that names no drug; "this combination …" is another thing than what was spoken of."""
+        if _ANOTHER.match(text):
+            self.anaphor, self.several = "", ()
         self.is_fresh = False
         self.before = ("", ())
 

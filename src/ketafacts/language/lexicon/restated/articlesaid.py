@@ -49,7 +49,8 @@ ARTICLE_MACROS = {
     "artkindsof": "(?:(?:various|several|many|some|different|numerous|unpleasant|uncomfortable|other|physical"
     "|psychological|mental|emotional|cognitive|negative|adverse|side|health|cardiovascular|neurological|and|or),? )+",
     "artgrave": "(?:arrhythmias?|irregular heart(?:beat|beats| rhythms?)|heart attacks?|heart failure|strokes?"
-    "|seizures?|coma|death|respiratory depression|slowed breathing|liver (?:damage|failure|injury)|kidney (?:failure|damage)"
+    "|seizures?|coma|death|respiratory depression|slowed breathing|liver (?:damage|failure|injury)"
+    "|kidney (?:failure|damage)"
     "|serotonin syndrome|psychosis|suicidal (?:thoughts|ideation)|overdose|lactic acidosis|addiction|internal bleeding"
     "|delirium|delirium tremens|cardiac arrest|anaphylaxis)",
     "artgraves": "{artgrave}(?:,? (?:and |or )?(?:even )?{artgrave})*",
@@ -392,7 +393,8 @@ reliever: contains an? opioid;? (?:narcotic; )?pain {word}; ([a-z]+); and an? no
     = contains \1 and \2 and \1 is an opioid and \2 is not an opioid
 actions/action/effects: (mimics|mimic|mimicking) the {word} of (?:the |a )?(?:natural )?(?:hormone )?(?:called )?
     = \1
-which: ^{x} (works?) (by (?:mimicking|activating|stimulating|copying) [^,;]+), {word} (slows|reduces|increases|lowers|helps)
+which: ^{x} (works?) (by (?:mimicking|activating|stimulating|copying) [^,;]+), {word} (slows|reduces|increases|lowers
+    |helps)
     = \1 \2 \3 and \1 \4
 medication/drug/medicine/treatment: (prescribed|used|approved|taken|licensed) as an? ((?:weight loss|pain|anti anxiety
     |blood pressure|cough|allergy|sleep)) {word}
