@@ -42,7 +42,6 @@ STATEMENTS = {
     **dict.fromkeys(
         (
             "{d} be (completely|totally|perfectly|entirely|absolutely|wholly) harmless",
-            "{d} be completely|totally|perfectly|entirely|absolutely|wholly safe",
             "{d} be (completely|totally|perfectly|entirely|absolutely|wholly) risk|danger free",
             "{d} be (completely|totally|entirely) free of|from (any) risk|risks|danger|dangers",
             "{d} be (completely|totally|entirely) free of|from (any) risk|risks|danger|dangers or side effects",
