@@ -47,6 +47,7 @@ from ketafacts.answers.asking import answer_question
         ("why does warfarin need regular blood tests", "bleeding"),
         ("which medicine causes a dry cough", "ACE inhibitor"),
         ("give me three drugs that cause constipation", "opioid"),
+        ("does birth control cause blood clots", "combined pills"),
         ("can you reverse eliquis", "Andexanet alfa reverses apixaban"),
         ("is there a way to reverse xarelto", "Andexanet alfa"),
         ("can heparin be undone", "Protamine"),

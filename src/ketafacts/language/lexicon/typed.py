@@ -109,6 +109,10 @@ PLAIN_WORDS = (
     (r"^what (reverses|blocks|counteracts|undoes) opi(?:oid|ate)s$", r"what \1 an opioid"),
     (r"\b(from|than|to|and|or|vs|as|like) (?:regular|plain|normal|ordinary|pure|actual) ", r"\1 "),
     (r"\bwhite (?:blood )?cell counts?\b", "white blood cells"),
+    (
+        r"\b(does|can|could|will|is) birth control (?!pills?|patch|shot|implant|ring|method|tablet)",
+        r"\1 the birth control pill ",
+    ),
     (r"\bmakes? (?:my |your )?birth control (?:pills? )?(less effective|fail|stop working)\b", r"make the pill \1"),
     (r"\bused (?:in|on|for|by) (?:people|humans|human beings|human patients)\b", "used in medicine"),
     (r"\bhelp (?:an? )?(?:alcoholics?|problem drinkers|heavy drinkers)\b", "help alcoholism"),
