@@ -244,11 +244,23 @@ def _answered(kb: KnowledgeBase, text: str) -> Answer:
         not_understood = error
     if found := believed(kb, text, wordings(kb, words(text))):
         return found
-    if found := noted_about(kb, text):
-        return found
-    if found := stated(kb, text, as_said(kb, words(text))):
-        return found
+    said = noted_about(kb, text) or stated(kb, text, as_said(kb, words(text))) or _noted_otherwise(kb, text)
+    if said:
+        return said
     return first if first is not None else _not_answered(kb, text, f"{not_understood}")
+
+
+def _noted_otherwise(kb: KnowledgeBase, text: str) -> Answer | None:
+    """Return the note that answers "why" in other words: "why do smokers need more X", "why does smoking lower X"."""
+    if not _WHY.match(text):
+        return None
+    put = (" ".join(word.key for word in said) for said in islice(wordings(kb, words(text)), 1, _AS_PUT))
+    found = next((told for one in put if one != text and (told := noted_about(kb, one))), None)
+    return found._replace(question=text) if found else None
+
+
+_WHY = re.compile(r"\s*(?:why|how come)\b", re.IGNORECASE)
+_AS_PUT = 6  # wordings
 
 
 def _not_answered(kb: KnowledgeBase, text: str, reason: str) -> Answer:

@@ -1,24 +1,25 @@
 """Answers that choose between named subjects, list those of which something holds, or look behind a "why"."""
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
-from ketafacts.answers.answering import holding, main_acts, most_recorded, notes_on, typical_first
+from ketafacts.answers.answering import holding, main_acts, most_recorded, named, notes_on, typical_first
 from ketafacts.answers.deciding import acts_longer
 from ketafacts.answers.judging import Judgement, judge
 from ketafacts.answers.preventing import all_as_prevention
-from ketafacts.answers.reasons import NOT_GIVEN_FOR
+from ketafacts.answers.reasons import CHECKED_FOR, NOT_GIVEN_FOR
 from ketafacts.answers.report import listing
 from ketafacts.answers.rules.times import BOX_REMOVED
-from ketafacts.answers.topics.action import how_it_acts
+from ketafacts.answers.topics.action import how_it_acts, what_follows
 from ketafacts.answers.topics.history import history
 from ketafacts.answers.topics.overdose import overdose
 from ketafacts.answers.weighed import unborne
-from ketafacts.answers.wording import in_what_way, statement
+from ketafacts.answers.wording import in_what_way, spoken_name, statement
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.knowledge.model import Evidence, Reading, Subject
+from ketafacts.knowledge.model import Evidence, Fact, Reading, Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.choices import ANY
-from ketafacts.language.claims import Claim
+from ketafacts.language.claims import SPECIES, Claim
 from ketafacts.language.lexicon import ASSAYS_BY_DRUG
 from ketafacts.language.questions import Question
 
@@ -79,6 +80,8 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
             break
     if not held:
         return None
+    if len(held) == 1 and (of_class := _members_so(kb, claims, held[0][0])):
+        held = of_class
     value = listing(_as_asked(kb, question, name) for name, _ in held)
     more = " There may be more." if len(held) == MOST_LISTED else " These are recorded; there may be others."
     if contested:
@@ -88,11 +91,24 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
     return value, first + " ".join(dict.fromkeys(one.reason for one in shown[:2])) + more, _evidence(shown)
 
 
+def _members_so(kb: KnowledgeBase, claims: Sequence[Claim], group: str) -> list[tuple[str, list[Judgement]]]:
+    """Return the members of a class, of which alone something is recorded, of which it is so, too."""
+    if kb.subject(group, "class") is None:
+        return []
+    members = typical_first(kb, most_recorded(kb, kb.members(group)), group)[:_CONSIDERED]
+    found = ((one.id, [judge(kb, claim._replace(subject=one.id)) for claim in claims]) for one in members)
+    return list(
+        islice(((name, done) for name, done in found if all(one.verdict == "true" for one in done)), MOST_LISTED)
+    )
+
+
 def _strongest_first(kb: KnowledgeBase, claims: Sequence[Claim], candidates: list[Subject]) -> list[Subject]:
     """Return candidates with those first that do what is asked for often, strongly or with a boxed warning.
 
     Of what is used for something those come first that are tried first, or are told to be for it, and the approved.
     """
+    if any(one.startswith(SPECIES) for one in claims[0].qualifiers):
+        return sorted(candidates, key=lambda one: not _is_approved_for_animals(kb, one))
     if len(claims) == 1 and claims[0].predicate in ("used-for", "works-for", "relieves"):
         rank = {one.id: _standing(kb, one, claims[0].object) for one in candidates}
         return sorted(candidates, key=lambda one: rank[one.id])
@@ -116,6 +132,10 @@ def _strongest_first(kb: KnowledgeBase, claims: Sequence[Claim], candidates: lis
     return list(
         dict.fromkeys([*apart[:_FEW_CLASSES], *(one for one in candidates if one not in classes or one in apart)])
     )
+
+
+def _is_approved_for_animals(kb: KnowledgeBase, subject: Subject) -> bool:
+    return any(fact.details.get("status") == "approved" for fact in kb.facts(subject.id, "used-in-animals"))
 
 
 def _share(members: Sequence[Subject], known: Mapping[str, int]) -> float:
@@ -168,6 +188,8 @@ def _recorded(kb: KnowledgeBase, claim: Claim) -> list[Subject]:
         if target.name == target.family or target.family.startswith(f"{target.name} "):
             # "Which drugs block dopamine receptors", "act on GABA": each receptor of the family.
             objects += [one.id for one in kb.subjects("target") if one.family == target.family and one.id != target.id]
+    if predicate == "used-for" and any(one.startswith(SPECIES) for one in claim.qualifiers):
+        predicate = "in-animals"  # "used for pain in dogs"
     if predicate in _TOLD_IN_WORDS:
         kinds = ("drug", "class")
         return [one for kind in kinds for one in kb.subjects(kind) if kb.facts(one.id, _TOLD_IN_WORDS[predicate])]
@@ -208,10 +230,13 @@ def reasoned(kb: KnowledgeBase, question: Question) -> Told | None:
 def _by_its_targets(kb: KnowledgeBase, question: Question, judged: list[Judgement], reason: str) -> Told | None:
     """Return how it acts where that tells why or how it does what is asked about, and else only that it does."""
     claim, how = question.claims[0], question.wanted == "reason how"
-    acts = main_acts(kb, claim.subject)
+    of_kind = _acts_behind(kb, claim, judged)
+    acts = of_kind or main_acts(kb, claim.subject)
     told = " ".join(statement(kb, fact) for fact in acts[:2])
     if how and acts and not claim.negated and _is_what_it_is_for(claim, judged):
-        return how_it_acts(kb, acts[:2]), reason, tuple(dict.fromkeys([*kb.evidence_of(acts[:2]), *_evidence(judged)]))
+        told_of = _note_on(kb, claim)
+        said = reason if of_kind else f"{reason} {told_of or what_follows(kb, claim.subject)}".strip()
+        return how_it_acts(kb, acts[:2]), said, tuple(dict.fromkeys([*kb.evidence_of(acts[:2]), *_evidence(judged)]))
     if claim.predicate not in _BY_ACTING or not acts or claim.negated:
         if not reason or (how and claim.predicate not in _ACTING):
             return None  # how it comes about is asked for, and only that it does is recorded
@@ -226,6 +251,22 @@ def _by_its_targets(kb: KnowledgeBase, question: Question, judged: list[Judgemen
         # That the one comes of the other is not said: both are recorded, and the reader is told what they are.
         return reason.rstrip("."), f"How it acts: {told}", evidence
     return told.rstrip("."), f"{reason}", evidence
+
+
+def _note_on(kb: KnowledgeBase, claim: Claim) -> str:
+    """Return what a note says of how a drug works in the condition or for the effect that is asked about."""
+    subject = kb.subject(claim.subject)
+    topic = kb.name_of(claim.object)
+    return " ".join(statement(kb, fact) for fact in notes_on(kb, subject, topic)[:1]) if subject else ""
+
+
+def _acts_behind(kb: KnowledgeBase, claim: Claim, judged: list[Judgement]) -> list[Fact]:
+    """Return how a drug acts in the way of the class from which it has the effect: cocaine numbs as an anaesthetic."""
+    lines = {fact.inherited_from or fact.subject for one in judged for fact in one.facts} - {claim.subject}
+    if len(lines) != 1 or claim.predicate not in _BY_ACTING:
+        return []
+    targets = {fact.object for line in lines for fact in main_acts(kb, line)}
+    return [fact for fact in holding(kb.everything(claim.subject, "acts-on")) if fact.object in targets]
 
 
 def _is_what_it_is_for(claim: Claim, judged: list[Judgement]) -> bool:
@@ -320,16 +361,22 @@ def _with_its_reason(kb: KnowledgeBase, judged: list[Judgement], reason: str) ->
 def _harm_behind(kb: KnowledgeBase, judged: list[Judgement], reason: str) -> Told | None:
     """Return the harm that a drug can do to those for whom it is contraindicated, where that is recorded."""
     claim = judged[0].claim
-    if claim.predicate != "contraindicated-in" or claim.negated or len(judged) != 1:
+    if claim.predicate not in _AGAINST_HARMS or claim.negated or len(judged) != 1:
         return None
-    harms = NOT_GIVEN_FOR.get(claim.object, frozenset())
-    does = [fact for fact in holding(kb.everything(claim.subject, "causes")) if fact.object in harms][:1]
+    against = _AGAINST_HARMS[claim.predicate]
+    harms = {harm for one in claim.object.split("|") for key in (one, f"{one}s") for harm in against.get(key, ())}
+    does = [fact for fact in holding(kb.everything(claim.subject, "causes")) if fact.object in harms]
+    does.sort(key=lambda fact: (fact.details.get("boxed") != "yes", fact.details.get("degree") != "marked"))
+    does = does[: _FEW if claim.predicate == "monitored-for" else 1]
     if not does:
         return None
     evidence = tuple(dict.fromkeys([*kb.evidence_of(does), *_evidence(judged)]))
+    if len(does) > 1:
+        return f"{spoken_name(kb, claim.subject)} can cause {named(kb, does)}", reason, evidence
     return statement(kb, does[0], kb.name_of(claim.subject)).rstrip("."), reason, evidence
 
 
+_AGAINST_HARMS = {"contraindicated-in": NOT_GIVEN_FOR, "monitored-for": CHECKED_FOR}
 _ACTING = frozenset({"acts-on", "works-on"})
 _BY_ACTING = frozenset({"used-for", "relieves", "works-for", "causes", "overdose-causes"})
 

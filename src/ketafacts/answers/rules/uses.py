@@ -235,9 +235,14 @@ def _used_in_species(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findi
     fitting = [
         fact
         for fact in found.facts
-        if any(one in f"{fact.object} {fact.details.get('when', '')}".lower() for one in purposes)
+        if any(one in _as_told(f"{fact.object} {fact.details.get('when', '')}", claim.object) for one in purposes)
     ]
     return Finding(YES, tuple(fitting)) if found.holds == YES and fitting and plain else Finding(UNKNOWN)
+
+
+def _as_told(use: str, condition: str) -> str:
+    """Return the words of a use; motion sickness is no sickness of another kind."""
+    return use.lower().replace("motion sickness", "motion sickness" if "motion" in condition else "motion")
 
 
 def _named_in(kb: KnowledgeBase, condition: str) -> set[str]:
@@ -263,8 +268,8 @@ def in_animals(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         facts = [fact for fact in facts if status(fact) == "approved"]
     if claim.object == "species":  # no animal was named
         claim = claim._replace(object="")
-    if claim.detail in ("sedat", "anaesthe", "immobili", "restrain", "euthan"):
-        # What immobilises a wild animal sedates it.
+    if claim.detail in ("sedat", "anaesthe", "immobili", "restrain", "euthan", "making"):
+        # What immobilises a wild animal sedates it; what makes a dog vomit is told so, and is not used against it.
         meant = ("sedat", "immobili") if claim.detail == "sedat" else (claim.detail,)
         facts = [fact for fact in facts if any(one in fact.object.lower() for one in meant)]
     if claim.object not in ("animals", ""):

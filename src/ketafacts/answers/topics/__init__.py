@@ -23,7 +23,17 @@ from ketafacts.answers.topics.history import ever, history, maker, naming, who
 from ketafacts.answers.topics.kinds import class_of, either, examples, made, role, what
 from ketafacts.answers.topics.law import legality, schedule, where
 from ketafacts.answers.topics.likeness import alike, common, difference, related, shared_target
-from ketafacts.answers.topics.names import cut, generic, holds, ingredients, long_form, names, origin, prodrug
+from ketafacts.answers.topics.names import (
+    brands_for,
+    cut,
+    generic,
+    holds,
+    ingredients,
+    long_form,
+    names,
+    origin,
+    prodrug,
+)
 from ketafacts.answers.topics.noted import (
     driving,
     enzyme,
@@ -133,6 +143,7 @@ TOPICS: dict[str, Topic] = {
     "bioavailability": kinetics("bioavailability"),
     "routes": routes,
     "names": names,
+    "brands-for": brands_for,
     "naming": naming,
     "long-form": long_form,
     "generic": generic,

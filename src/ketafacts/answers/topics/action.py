@@ -57,6 +57,8 @@ def mechanism(kb: KnowledgeBase, subject: Subject, question: Question, detail: s
             # "Which opioid receptor does naloxone activate": none, and what it does instead. Of receptors at large
             # nobody knows that there is none.
             return told(kb, "none" if target else "none recorded", text, facts[:_MOST])
+    if target is None and "how" in said and (next_step := what_follows(kb, subject.id)):
+        text += f" {next_step}"
     value = how_it_acts(kb, main) if "how" in said else named(kb, main)
     return told(kb, (target and _contested(facts)) or value, text, facts[:_MOST])
 
@@ -70,6 +72,15 @@ def how_it_acts(kb: KnowledgeBase, facts: list[Fact]) -> str:
     way = _by_doing(kb, facts)
     unsettled = all(_UNSETTLED.search(str(fact.details.get("caveat", ""))) for fact in facts)
     return f"not settled; perhaps {way}" if unsettled else way
+
+
+def what_follows(kb: KnowledgeBase, subject: str) -> str:
+    """Return what the body then releases more of, or has less of, where that is recorded: insulin, dopamine."""
+    facts = [one for one in holding(kb.everything(subject, "causes")) if one.object.endswith(_FOLLOWING)]
+    return " ".join(statement(kb, fact) for fact in facts[:2] if not is_of_stopping(fact))
+
+
+_FOLLOWING = ("-release", "-increase", "-depletion")
 
 
 def _by_doing(kb: KnowledgeBase, facts: list[Fact]) -> str:

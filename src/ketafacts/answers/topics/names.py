@@ -64,6 +64,19 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
     return Answer("", listing(found[:12]), sentence(listing(found[:24])), evidence) if found else None
 
 
+def brands_for(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
+    """Name the brands whose labels name a use, or of which alone a use is recorded: Wegovy for obesity."""
+    del detail
+    use, known = question.slot("c"), holding(kb.facts(subject.id, "labelled-for"))
+    labels = {fact.object: fact for fact in known if use in map(str, fact.details["uses"])}
+    for fact in holding(kb.facts(subject.id, "used-for")):
+        if fact.object == use and fact.details.get("status") == "approved":
+            brands = fact.details.get("product", ())
+            labels |= {str(brand): fact for brand in ([brands] if isinstance(brands, str) else brands)}
+    said = " ".join(dict.fromkeys(statement(kb, fact) for fact in labels.values()))
+    return told(kb, listing(list(labels)), said, list(dict.fromkeys(labels.values()))) if labels else None
+
+
 def _is_asked_by_its_name(subject: Subject, question: Question) -> bool:
     """Return whether the question says the name under which the subject stands here, or a longer form of it."""
     return any(fold(subject.name) in fold(item.key) for item in question.items if item.ids("drug", "class"))
@@ -160,7 +173,8 @@ def ingredients(kb: KnowledgeBase, subject: Subject, question: Question, detail:
         facts = others
     if facts:
         count = f"{ONES[len(facts) - 1] if len(facts) <= len(ONES) else len(facts)}: " if detail == "count" else ""
-        return told(kb, f"{count}{named(kb, facts)}", "", facts)
+        rest = "" if subject.is_whole or detail else "There may be more in it: what is recorded is not the whole list."
+        return told(kb, f"{count}{named(kb, facts)}", rest, facts)
     if detail:
         return None
     if subject.type == "class" and not detail and _is_asked_by_a_street_name(kb, subject, question):

@@ -49,6 +49,8 @@ def interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail:
         text = f"No important interaction: {worst['what']}. {advice}" if first else advice
         return told(kb, first or "no important interaction", text, found)
     grave = severity in GRAVE
+    if asked == "may" and severity == _MODERATE and _APART.search(advice) and _at_once(question):
+        return told(kb, "no", f"Not at the same time. {sentence(what)} {advice}", found)
     first = {
         "yes": "yes",
         "may": "no" if grave and not _are_given_under_watch(found) else "it depends",
@@ -60,6 +62,21 @@ def interaction(kb: KnowledgeBase, subject: Subject, question: Question, detail:
     besides = [fact for fact in found[1:] if fact.details["severity"] in GRAVE and fact.holds == "yes"]
     also = "".join(f"; {fact.details['severity']}: {fact.details['what']}" for fact in besides[:1])
     return told(kb, what + also, advice, found)
+
+
+# What hinders the other's uptake: "take them hours apart", "1 hour before or 2 hours after".
+_APART = re.compile(
+    r"\bhours? (?:apart|before|after|later)\b|\bapart\b|\bhours? away from\b"
+    r"|\bleave time between\b|\bwait at least \d+ (?:minutes|hours)\b",
+    re.IGNORECASE,
+)
+_MODERATE = "moderate"
+
+
+def _at_once(question: Question) -> bool:
+    """Return whether the two are asked of as taken in one go, "with" each other, and not as two on one list."""
+    said = {word for item in question.items for word in (item.words or [item.key])}
+    return bool(said & {"with", "together", "same"}) and not said & {"on", "while", "after", "before", "day"}
 
 
 # Two that are often prescribed together, with blood tests or a lower dose: lisinopril with spironolactone.

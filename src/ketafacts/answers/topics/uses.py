@@ -21,15 +21,20 @@ _CHILD = re.compile(r"\bchild(?:ren)?\b|\bunder 1[28]\b")
 def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
     """Say what it is given for, what it is approved for first; with ``off-label``, what it is given for so.
 
-    With ``investigational``, what it is studied for, and nothing else where that is not recorded.
+    With ``investigational``, what it is studied for, and nothing else where that is not recorded; with ``besides``,
+    what it is for that is not the condition named.
     """
     if not {"first", "originally", "initially"}.isdisjoint(word for item in question.items for word in item.words):
         return history(kb, subject, question, "first")  # what it is for today is another matter
-    place = question.slot("place")
-    if not detail and (labelled := _on_label(kb, subject, question)):
+    place, besides = question.slot("place"), ""
+    if detail == "besides":
+        detail, besides = "", question.slot("c")
+    if not detail and not besides and (labelled := _on_label(kb, subject, question)):
         return labelled
     facts = [fact for fact in holding(kb.everything(subject.id, "used-for")) if _is_for(fact, place)]
     facts = of_product(kb, question, facts)
+    if besides:
+        facts = [fact for fact in facts if besides not in within(kb, fact.object, "condition")]
     by_status = {
         status: [fact for fact in facts if fact.details.get("status") == status]
         for status in ("approved", "used", "off-label", "investigational")
@@ -43,7 +48,7 @@ def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
         return shared
     main = by_status["approved"] or by_status["used"] or by_status["off-label"] or by_status["investigational"]
     if not main:
-        return _as_antidote(kb, subject) or _in_animals(kb, subject)
+        return None if besides else _as_antidote(kb, subject) or _in_animals(kb, subject)
     parts = [f"{status}: {named(kb, found)}" for status, found in by_status.items() if found]
     return told(kb, named(kb, main), sentence("; ".join(parts)), [*main, *by_status["off-label"]])
 
@@ -112,10 +117,22 @@ def routes(kb: KnowledgeBase, subject: Subject, question: Question, detail: str)
     facts = of_product(kb, question, holding(kb.facts(subject.id, "given-by")))
     if not _INJECTING.isdisjoint(word for item in question.items for word in item.words):
         facts = [fact for fact in facts if fact.object in _INJECTED]
+    for_it = _ways_for(kb, subject, question.slot("c"), facts) if question.slot("c") else facts
+    of_all, facts = bool(facts) and not for_it, for_it or facts
     facts.sort(key=lambda fact: (status(fact) in OF_NO_PRODUCT, fact.details.get("of") == "some", _usual(fact.object)))
     plain = dict.fromkeys(IN_PLAIN_WORDS.get(fact.object, kb.name_of(fact.object)) for fact in facts)
     in_words = any(fact.object in IN_PLAIN_WORDS for fact in facts)
-    return told(kb, named(kb, facts), f"That is: {'; '.join(plain)}." if in_words else "", facts) if facts else None
+    ways = f"for all its uses together: {named(kb, facts)}" if of_all else named(kb, facts)
+    return told(kb, ways, f"That is: {'; '.join(plain)}." if in_words else "", facts) if facts else None
+
+
+def _ways_for(kb: KnowledgeBase, subject: Subject, use: str, ways: list[Fact]) -> list[Fact]:
+    """Return those of the ways that are for a use: all, where it has no other; none where that is not recorded."""
+    uses = holding(kb.facts(subject.id, "used-for"))
+    told_of = {str(one.details["route"]) for one in uses if one.object == use and "route" in one.details}
+    if told_of:
+        return [way for way in ways if any(way.object in one or one in way.object for one in told_of)]
+    return ways if len(ways) == 1 or all(one.object == use for one in uses) else []
 
 
 _INJECTING = frozenset({"inject", "injected", "injecting", "injects", "jab"})

@@ -35,9 +35,11 @@ ASKED_PLAINLY = recasts(
     = can i take \1 with iron supplements
 {may}(?:take|have|use) iron (?:with|and|plus) (.+?)(?: together| at the same time)?
     = can i take iron supplements with \1
-{may}(?:take|have|use) (.+?) (?:with|and|plus) calcium(?: supplements| tablets| pills)?(?: together| at the same time)?
+{may}(?:take|have|use) (.+?) (?:with|and|plus) calcium(?: supplements| tablets| pills)?(?: together| at the same
+     time)?
     = can i take \1 with calcium carbonate
-{may}(?:take|have|use) calcium(?: supplements| tablets| pills)? (?:with|and|plus) (.+?)(?: together| at the same time)?
+{may}(?:take|have|use) calcium(?: supplements| tablets| pills)? (?:with|and|plus) (.+?)(?: together| at the same
+     time)?
     = can i take calcium carbonate with \1
 how (?:do|does) (?:[a-z0-9 -]+?) (?:like|such as) ([a-z]+) work
     = how does \1 work
@@ -139,7 +141,8 @@ how many times (?:can|should|could) {folk} (?:give|use|spray) (naloxone|narcan)
     = was cocaine in coca cola
 (?:did|does) (?:coke|coca ?cola|coca cola) (?:ever |once |really |used to )?(?:contain|have) cocaine(?: in it)?
     = was cocaine in coca cola
-(?:can|could|will|does) (.+?) (?:bring|wake|get) {folk} (?:round|back|up) from (?:an? )?(.+?) (?:only )?(?:od|overdose)
+(?:can|could|will|does) (.+?) (?:bring|wake|get) {folk} (?:round|back|up) from (?:an? )?(.+?) (?:only )?(?:od
+    |overdose)
     = does \1 reverse \2 overdose
 (?:can|may|could) {folk} legally (?:buy|get|own|have|possess) (.+)
     = is it legal to buy \1
@@ -177,6 +180,188 @@ why (?:do|does|must|should) (?:they|doctors|you|your doctor) (?:have to )?(?:che
     = why does \2 need \1 checks
 (?:will|can|could|would|does) (?:an? )?(.+?) make {folk} (?:fail|flunk) (?:an? )?(.+?) (test|screen)
     = can \1 cause a positive \2 \3
+what (does|do|can|will|did) (?:heavy|chronic|regular|daily|frequent|repeated|prolonged|long term|long-term|years of)
+     (.+?)
+     (?:use|abuse|misuse) (do to|do|cause|lead to|damage)(.*)
+    = what \1 \2 \3\4
+(why|how come) (.+?) (to|for|in|by) (?:people |anyone |those |patients )?(?:aged )?(?:under|below|younger than)
+     (?:the age of
+     )?\d+s?(?: years old| years of age)?
+    = \1 \2 \3 children
+(why|how come) (.+?) (to|for|in|by) (?:kids|children|teens|teenagers) with (?:the )?(?:flu|chickenpox|chicken pox
+    |a virus|viral infections?|fevers?|a fever|a cold|colds)
+    = \1 \2 \3 children
+differences? between (\w+) and (\w+) insulin
+    = what is the difference between insulin \1 and insulin \2
+what (?:is|are) the differences? between (\w+) and (\w+) insulin
+    = what is the difference between insulin \1 and insulin \2
+(is|are) (.+?) half life (short|long)
+    = does \2 have a \3 half life
+(does|do) (.+?) (activate|block|stimulate|inhibit) (.+?) (partially|partly|only partly|only partially)
+    = \1 \2 partially \3 \4
+what (?:does|do|can) (.+?) (?:treat|help|prevent|get given for|work for) in ({pets})
+    = what is \1 used for in \2
+why (?:do|does|must|should) (?:people|patients|someone|anyone|those|{folk}) (?:who are |who is )?(?:on|taking|who
+     take|who
+     takes) (.+?) (?:get|have|need|go for|have to have|have to get|undergo)
+     (?:regular |yearly |annual |frequent |routine )?(?:eye exams?|eye tests?|eye checks?)
+    = why are eyes checked on \1
+why (?:does|do) (.+?) (?:need|require|call for) (?:regular |yearly |annual |frequent |routine )?(?:eye exams?|eye
+     tests?
+    |eye checks?)
+    = why are eyes checked on \1
+what (?:happens|can happen|could happen) to {your}(.+?) (?:on|with|from|when taking|if {folk} take|when {folk} take
+    |when {folk} are on|if {folk} are on|after taking) (.+)
+    = what does \2 do to the \1
+(?:what is|whats) ([\w-]+) the (?:drug|medicine|street drug)
+    = what is the drug \1
+(?:what is|whats) the drug ([\w-]+)
+    = what is \1
+why (?:do|does|would) (?:a )?smokers? (?:on \w+ )?(?:need|require|take|have|get) (?:more|higher doses? of|a higher
+     dose of
+    |larger doses? of|a bigger dose of|bigger doses of) (.+)
+    = why does smoking lower \1 levels
+which (?:electrolyte|mineral|salt|blood salt) (?:rises|goes up|climbs|is raised|gets too high|builds up|drops|falls
+    |goes down
+    |gets too low) (?:with|on|from|when {folk} mix|when {folk} take|when {folk} combine) (.+?) (?:and|plus|with) (.+)
+    = what happens if you mix \1 and \2
+(how long .+?) (?:(?:in|for|of|if) )?(?:an? )?(?:(?:daily|heavy|regular|chronic|frequent|occasional) (?:smokers?
+    |users?)
+    |{folk} (?:smoke|use|take)s? (?:it )?(?:daily|every day|regularly|a lot))
+    = \1
+how long can (.+?) be (?:found|detected|seen|picked up|traced) in (.+)
+    = how long does \1 stay in \2
+(.*)\b(?:dogs?|collies?) with (?:the |a |an )?(?:mdr1|mdr 1) (?:mutation|gene|defect|gene mutation)(.*)
+    = \1collies\2
+(?:can|could|will|do|would) (dogs?|cats?|collies?|horses?) (?:get|be) (?:sick|ill|poisoned) (?:from|by|with|on) (.+)
+    = is \2 toxic to \1
+what (?:does|can|would|will) (?:abruptly|suddenly) (?:stopping|quitting|ceasing|discontinuing) (.+?) (?:do|cause
+    |lead to)(.*)
+    = what happens if you stop \1 suddenly
+what (?:does|can|would|will) (?:stopping|quitting|discontinuing) (.+?) (?:abruptly|suddenly|cold turkey|all at once)
+     (?:do|cause|lead to)(.*)
+    = what happens if you stop \1 suddenly
+.*\b(?:on|taking|taken|take|takes|prescribed|given) ([\w-]+)(?: for [\w ]+?)?,? (?:so )?why (?:can|should|must|may
+    |could)
+     (?:not )?(?:{folk}|he|she|they) (?:not )?just (?:stop|quit|come off|give up)(?: taking| using)?(?: it|
+     them)?(?: suddenly)?
+    = why should \1 not be stopped suddenly
+what (?:am i|are you|are they|are {folk}|is she|is he|is someone) (?:supposed|meant|told) to (?:avoid eating
+    |not eat|stay away from eating) (?:when|while|if) (?:your |youre |you are |i am |im |{folk} are |they are
+     )?(?:on|taking) (.+)
+    = what foods should be avoided with \1
+what else (?:is|are) (.+?) (?:used|good|given|prescribed|approved|taken) for,? (?:besides|apart from|other than
+    |aside from
+    |in addition to|except|as well as) (.+)
+    = what is \1 used for besides \2
+(?:besides|apart from|other than|aside from|as well as) (.+?),? what (?:else )?(?:is|are) (.+?) (?:used|good|given
+    |prescribed|taken) for
+    = what is \2 used for besides \1
+what (?:is|are) (.+?) (?:used|good|given|prescribed|taken) for,? (?:apart from|other than|aside from|except|as well
+     as) (.+)
+    = what is \1 used for besides \2
+(?:my|our|the) (?:\w+ )?\w+ (?:was|is|has been|got|just got|has just been) (?:prescribed|put on|given|started on
+    |taking
+    |on) (.+?),? what (?:do|should) (?:we|i|they) (?:need to |have to )?(?:watch|look|be looking|keep an eye) (?:out
+     )?(?:for)?
+    = what are the side effects of \1
+(?:nurse here,? )?(?:pt|patient|a patient|my patient|my pt|the patient|resident)(?: is| was|s)? (?:started )?(?:on
+    |taking)
+     (.+?),? (?:what|which) (?:labs?|bloods|blood tests?|blood work|tests?|monitoring) (?:do|should|must|need)? ?.*
+    = what blood tests are needed on \1
+(.+?) (?:toxicity|poisoning|overdose),? what (?:do|would|should|can) (?:you|we|i|they|doctors) (?:give|use|reach for)
+    = what is the antidote for \1
+(.*)\b(reverses?|wakes? .+? up from) (.+?) (?:after|following|at the end of) (?:a |an |the )?(?:\w+ )?(?:scope
+    |endoscopy
+    |colonoscopy|procedure|operation|surgery|case)
+    = \1\2 \3
+(?:what is |whats )?the name of the (drug|medicine|medication|antibiotic|opioid|antidote|pill|substance) (?:that
+    |which) (.+)
+    = which \1 \2
+(?:what is |whats )the (drug|medicine|medication|antibiotic|opioid|pill|substance|sedative|antidepressant
+    |antipsychotic
+    |painkiller) (?:that|which) (.+)
+    = which \1 \2
+which (?:\w+ )?(?:drugs?|medicines?|medications?|opioids?|alkaloids?|sedatives?|painkillers?) (?:comes?|is|are|was
+    |were)? ?(?:made
+    |derived|obtained|extracted|isolated|taken|got|gotten)? ?(?:from|out of) (?:the )?([\w-]+(?: \w+)?)(?: plants?)?
+    = what does \1 contain
+what (?:does|do) (.+?) and (.+?) (?:make|form|turn into|produce|create|become)(?: together)?(?: in (?:the|your)
+     (?:body
+    |liver))?
+    = what happens if you mix \1 and \2
+which (.+?) (?:makes?|can make|will make) (?:birth control|the pill|contraceptives?|the contraceptive pill
+    |contraception)
+     (?:pills? )?(?:fail|not work|stop working|less effective|weaker|useless)
+    = which \1 make hormonal contraceptives weaker
+which (.+?) (?:turns?|stains?|makes?|discolou?rs?) {your}(?:kids |childs |childrens |babys )?teeth(?: (?:yellow
+    |brown|grey|gray
+    |go yellow|go brown))?(?: (?:as|in|when {folk} are|if {folk} are)? ?(?:an? )?(?:kids?|child|children|childhood
+    |young))?
+    = which \1 cause discoloured teeth
+(?:what|which) (?:gene|genetic|hla|dna)(?: test| allele| variant| marker)? (?:is|are|must|should|has to|have to)?
+     ?(?:be
+     )?(?:tested|checked|done|needed|required|screened|run)? ?(?:for )?(?:before|prior to) (.+)
+    = what must be monitored on \1
+(?:why|how come) (?:do|does|must|should) (?:some |certain )?(?:asians?|people|patients|asian people|han chinese)(?:
+     of asian
+     (?:descent|ancestry|origin))? (?:need|get|have|require) (?:an? )?(?:gene|genetic|hla|dna) tests? before (.+)
+    = what must be monitored on \1
+rank (.+?) (?:by|in order of|in terms of|for) (?:strength|potency)
+    = which is the strongest, \1
+(does|do|can|will) (.+?) cause withdrawal (headaches?|seizures?|fits|shakes|nausea|anxiety|insomnia)
+    = \1 \2 withdrawal cause \3
+how (addictive|dangerous|strong|potent|sedating|harmful|toxic) (is|are) (.+?) compared (?:to|with) (.+)
+    = \2 \3 more \1 than \4
+(.*)\b(?:an )?edibles?\b(.*)
+    = \1oral cannabis\2
+why (?:does|do|will|would) (.+?) (?:not work|stop working|fail|not help|work less)(?: as)?(?: well)?
+     (?:with|if {folk} take|when {folk} take|on) (.+)
+    = what happens if you mix \1 and \2
+what (?:is|are) (?:used|given|combined|paired) with (.+?) (?:for|against|in) (.+)
+    = which drugs are used for \2
+what (?:is|are) (.+?) (?:used|given|combined|paired|taken) with (?:for|to) .*\b(?:abortion|end an? pregnancy
+    |end pregnancy|terminate an? pregnancy)
+    = which drugs are used for abortion
+which (?:.+ )?(?:one )?(?:is|are) (?:given|used|taken) (?:together )?with (.+?) (?:for|against|in) (.+)
+    = which drugs are used for \2
+(?:what is |whats |which is |name )?(?:the |an? )?(?:brand|brand name|trade name|version|brand version) (?:name )?of
+     (.+?) (?:is
+    |are |that is |thats |used |sold |approved |meant |just )*for (.+)
+    = what brand of \1 is used for \2
+(?:what is |whats |which is |name )?(?:the |an? )?(.+?) (?:brand|brand name|trade name|version) of ([\w-]+)(?:
+     called)?
+    = what brand of \2 is used for \1
+(?:what|which) (?:brand|brand name|trade name|name) (?:does|do|is|are) (.+?) (?:go by|go under|come under|sell under
+    |sold under
+    |sold as|marketed as|called|have|prescribed under) (?:for|when used for|when it is for|in) (.+)
+    = what brand of \1 is used for \2
+(?:what is |whats )([\w-]+) (?:called|sold as|marketed as|branded as) (?:for|when used for|when it is for) (.+)
+    = what brand of \1 is used for \2
+(?:what|which drugs?|which medicines?) (?:do|does|would|will|can) (?:an? |the |my |your )?(?:vets?|veterinarians?)
+     (?:use|give
+    |inject|reach for|prescribe)(?: (?:an? |the |my )?(?:dogs?|cats?))? to make (?:an? |the |my )?(dogs?|cats?|them)
+     (?:throw up|vomit|be sick|puke)
+    = which drugs make \1 vomit
+(?:which|what)(?: drugs?| medicines?| stuff)? (?:makes?|will make|can make) (?:an? |the |my )?(dogs?|cats?)
+     (?:throw up|vomit|be sick|puke)(?: .+)?
+    = which drugs make \1 vomit
+(?:what|which drugs?|which medicines?) (?:do|does|would|will|can) (?:an? |the |my |your )?(?:\w+ )?(?:vets?
+    |veterinarians?
+    |zoo vets?|zoos?) (?:use|give|inject|reach for) to (sedate|anaestheti[sz]e|anesthetize|immobili[sz]e|restrain)
+     (?:an? |the |my )?(\w+)
+    = which drugs are used to \1 \2
+(?:what|which drugs?|which medicines?) (?:do|does|would|will|can) (?:an? |the |my |your )?(?:vets?|veterinarians?)
+     (?:use|give
+    |prescribe) for (dog|cat|horse)s? (.+)
+    = which drugs are used for \2 in \1s
+what (?:do|does) (?:an? )?(dogs?|cats?|horses?|cattle|farm|zoo|large animal) vets? use (.+?) for
+    = what do vets use \2 for
+(?:are|am|is) (?:{folk}|she|he) (?:allowed|able|permitted) to (buy|get|take|have|give|use|drive|drink) (.+)
+    = can you \1 \2
+what (?:does|do) (.+?) do (?:for|in|during|against) (.+? (?:withdrawal|failure|disease|attack|attacks|pain|asthma
+    |depression))
+    = how does \1 help \2
 """,
     _WORDS,
 )

@@ -436,7 +436,7 @@ CASUAL = {
     "eat cheese": "eat aged cheese",
     "eat any cheese": "eat aged cheese",
     "have cheese": "have aged cheese",
-    **{f"{way} milk": f"{way} dairy products" for way in ("drink", "with", "have")},
+    **{f"{way} milk": f"{way} dairy products" for way in ("drink", "with", "have", "take", "mix")},
     "and milk": "and dairy products",
     "eat dairy": "eat dairy products",
     "a beer": "alcohol",

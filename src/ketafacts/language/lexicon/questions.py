@@ -306,6 +306,8 @@ QUESTIONS = {
     "what be in|inside {d}": "ingredients",
     "what|which be (the) (very) first (ever) {k}": "history first-of",
     "what be in {d} besides {d2}": "ingredients besides",
+    "what be {d} used for besides {c}": "uses besides",
+    "what brands|brand of {d} be (used|sold|approved|licensed) for {c}": "brands-for",
     "how many ingredients be there in {d}": "ingredients count",
     "what do {d} contain": "ingredients",
     "what be {d} made|make of|from|with": "ingredients",

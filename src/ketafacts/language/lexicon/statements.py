@@ -407,6 +407,8 @@ STATEMENTS = {
     "{d} be use to sedate {species}": ("d", "in-animals", "species", "sedat"),
     "{d} be use to restrain {species}": ("d", "in-animals", "species", "restrain"),
     "{d} be use to euthanize|euthanise {species}": ("d", "in-animals", "species", "euthan"),
+    "{d} be use to make {species} vomit": ("d", "in-animals", "species", "making"),
+    "{d} make {species} vomit": ("d", "in-animals", "species", "making"),
     "{d} be use for|in (the) euthanasia of|in {species}": ("d", "in-animals", "species", "euthan"),
     "{d} be use to anaesthetise|anesthetize|anaesthetize {species}": ("d", "in-animals", "species", "anaesthe"),
     "{d} be use to immobilize|immobilise {species}": ("d", "in-animals", "species", "immobili"),
