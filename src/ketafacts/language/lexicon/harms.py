@@ -299,7 +299,8 @@ WATCHED = {
     ),
     **dict.fromkeys(("neutrophil counts", "neutrophil count", "blood counts", "blood count"), "neutrophil|blood count"),
     **dict.fromkeys(("neutropenia", "neutrophils", "absolute neutrophil count", "anc"), "neutrophil"),
-    **dict.fromkeys(("inr", "clotting", "prothrombin time", "inr blood", "blood clotting"), "inr|clotting|prothrombin"),
+    **dict.fromkeys(("inr", "prothrombin time", "inr blood"), "inr|prothrombin"),  # heparin's clotting test is another
+    **dict.fromkeys(("clotting", "blood clotting"), "inr|clotting|prothrombin"),
     **dict.fromkeys(("blood sugar", "blood glucose", "glucose", "hba1c"), "glucose|blood sugar"),
     **dict.fromkeys(("potassium", "potassium levels"), "potassium"),
     **dict.fromkeys(("suicidal thoughts", "suicidality", "mood", "depression"), "suicid|mood|depress"),

@@ -395,7 +395,8 @@ M=thyroid function: thyroid function, thyroid, tsh, thyroid tests, thyroid funct
     level
 M=the white blood cells: white blood cells, white cells, neutrophils, neutrophil count, neutrophil counts, white
     cell count, blood counts, blood count, full blood count, white blood cell count, white cell counts
-M=the INR: inr, clotting, clotting tests, inr tests, inr checks
+M=the INR: inr, inr tests, inr checks
+M=clotting: clotting, clotting tests
 M=an ECG: ecg, ekg, ecgs, qt interval, heart tracing, heart tracings, heart rhythm
 M=pregnancy tests: pregnancy tests, pregnancy test, pregnancy testing
 M=the potassium level: potassium, potassium level, potassium levels
