@@ -57,6 +57,22 @@ from ketafacts.answers.checking import judge_sentence
         ("is amiodarone half life long", "yes"),
         ("what is alka seltzer made of", "aspirin, *"),
         ("does omega 3 prevent heart atacks", "contested"),
+        # Heparin's clotting test is not the INR.
+        ("which blood thinner needs inr tests", "warfarin"),
+        ("does heparin need inr checks", "unknown"),
+        ("does heparin need clotting tests", "yes"),
+        # What a child got into is too much of it; what a child takes may be prescribed.
+        ("what happens if a toddler swallows a clonidine pill", "respiratory depression*"),
+        ("what happens if a kid takes adderall", "unknown"),
+        ("what can you not eat with statins", "grapefruit, with some of them (simvastatin*)"),
+        ("why is naloxone given more than once", "*breathing*"),
+        ("is there an over the counter version of naloxone", "yes"),
+        ("what metabolite of heroin shows up in urine", "6 monoacetylmorphine*"),
+        ("why is tramadol risky in epilepsy", "Tramadol can cause seizures*"),
+        ("why is ibuprofen risky in epilepsy", "unknown"),
+        ("what does lomotil have besides diphenoxylate", "atropine"),
+        ("are you allowed to buy codeine without a prescription in the uk", "yes"),
+        ("brand name of levothyroxine", "Synthroid*"),
     ],
 )
 def test_questions_are_answered(facts: KnowledgeBase, question: str, answer: str) -> None:
@@ -71,6 +87,9 @@ def test_questions_are_answered(facts: KnowledgeBase, question: str, answer: str
         ("Maropitant is used to make dogs vomit.", "unknown"),
         ("Ropinirole is used for vomiting in dogs.", "unknown"),
         ("Maropitant is used for vomiting in dogs.", "true"),
+        ("Heparin needs INR monitoring.", "unknown"),
+        ("Warfarin needs INR monitoring.", "true"),
+        ("Warfarin does not need INR monitoring.", "false"),
         ("Alka-Seltzer contains aspirin.", "true"),
         ("Alka-Seltzer does not contain aspirin.", "false"),
     ],

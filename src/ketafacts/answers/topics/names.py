@@ -49,8 +49,10 @@ def names(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) 
             name.kind == ONLY_ASKED,
             _KINDS.index(name.kind) if name.kind in _KINDS else 0,
             name.kind == "brand" and fold(name.name) not in known.split(),  # under which it was approved
+            name.kind == "brand" and fold(subject.name) in fold(name.name),  # a shop's own name before the plain one
             _PLACES.index(name.place) if name.place in _PLACES else len(_PLACES),
             name.kind == "brand" and " " in name.name,
+            name.kind == "brand" and not name.name.isascii(),  # in a script that not all who ask can read
         )
     )
     found = [name for name in dict.fromkeys(name.name for name in chosen) if name != subject.name]

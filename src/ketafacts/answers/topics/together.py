@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ketafacts.answers.answering import UNKNOWN, Answer, holding, most_recorded, named, told
 from ketafacts.answers.pairs import between, severity_rank
 from ketafacts.answers.profiles import interactions_of
-from ketafacts.answers.report import sentence
+from ketafacts.answers.report import listing, sentence
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject, best_known
 from ketafacts.knowledge.values import GRAVE, SEVERITIES
@@ -154,6 +154,8 @@ def interactions(kb: KnowledgeBase, subject: Subject, question: Question, detail
     del question
     facts = holding(interactions_of(kb, subject.id))
     facts = _gravest_first(kb, [fact for fact in facts if not detail or detail in kb.ancestors(fact.object)])
+    if not facts and detail and subject.type == "class":
+        return _of_some(kb, subject, detail)
     if not facts:
         return None
     if detail:
@@ -163,6 +165,23 @@ def interactions(kb: KnowledgeBase, subject: Subject, question: Question, detail
 
 
 _MOST = 12
+
+
+def _of_some(kb: KnowledgeBase, subject: Subject, kind: str) -> Answer | None:
+    """Say which things of a kind some members of a class must not be taken with, and which members those are."""
+    with_whom: dict[str, list[tuple[str, Fact]]] = {}
+    for member in most_recorded(kb, kb.members(subject.id))[:_MOST_MEMBERS]:
+        for fact in holding(interactions_of(kb, member.id)):
+            if kind in kb.ancestors(fact.object) and fact.details.get("severity") in GRAVE:
+                with_whom.setdefault(fact.object, []).append((member.name, fact))
+    if not with_whom:
+        return None
+    value = [
+        f"{kb.name_of(one)}, with some of them ({listing([name for name, _ in of_it][:4])})"
+        for one, of_it in with_whom.items()
+    ]
+    facts = [of_it[0][1] for of_it in with_whom.values()]
+    return told(kb, listing(value), " ".join(sentence(f"{fact.details['what']}") for fact in facts[:3]), facts)
 
 
 def _gravest_first(kb: KnowledgeBase, facts: list[Fact]) -> list[Fact]:

@@ -362,6 +362,60 @@ what (?:do|does) (?:an? )?(dogs?|cats?|horses?|cattle|farm|zoo|large animal) vet
 what (?:does|do) (.+?) do (?:for|in|during|against) (.+? (?:withdrawal|failure|disease|attack|attacks|pain|asthma
     |depression))
     = how does \1 help \2
+what (?:does|do|will|would) (.+?) do (?:if|when) (?:{folk}|someone|he|she) (?:have no|has no|have not taken|has not
+     taken|is not on
+    |are not on|do not have|does not have|have not got|took no|take no) (?:any )?(opioids|opiates)(?: in .+| on
+     board)?
+    = does \1 harm someone who is not on \2
+why (?:is|are) (.+?) (?:given|needed|used|repeated) (?:more than once|twice|again|a second time|repeatedly|several
+     times)
+    = why is a second dose of \1 needed
+what (?:else )?(?:does|do) (.+?) (?:have|contain|hold)(?: in it)? (?:besides|apart from|other than|in addition to|as
+     well as) (.+)
+    = what is in \1 besides \2
+(?:what is|whats) the (?:risk|danger|problem|harm|trouble) (?:of|with) (?:giving )?(.+?) (?:in|for|to) (?:kids
+    |children|a child)(?: with .+)?
+    = why is \1 not given to children
+why (?:is|are) (.+?) (?:risky|dangerous|bad|a bad idea|unsafe|a problem) (?:in|for|with) (?:people with |patients
+     with |someone with
+    |anyone with )?(?:epilepsy|epileptics|a seizure disorder|seizures)
+    = why does \1 cause seizures
+what (?:happens|would happen|will happen|can happen) (?:if|when) (?:an? |my |the )?(?:child|children|kids|kid
+    |toddler|baby|son
+    |daughter|little one)
+     (?:eats?|swallows?|gets? into|licks?|chews?) (?:an? |my |the |some )?(.+?)(?: pills?| tablets?| patch)?
+    = what are the symptoms of \1 overdose
+(?:is|are) there (?:an? )?(?:over the counter|otc|non prescription|without a prescription|no prescription)
+     (?:version |form |kind |brand )?(?:of )?(.+)
+    = is \1 sold without a prescription
+how (?:do|does|can|should|would) (?:{folk}|a nurse|nurses|doctors|medics) (?:give|administer) (?:someone|somebody|a
+     person|a patient|people) (.+)
+    = how is \1 given
+(?:which|what) metabolites? (?:of (.+?) )(?:is|are|shows?|gets?|comes?|turns?|appears?|do they) .*(?:urine|test
+    |tested|screen|detected|drug test|found)(?: .+)?
+    = what are the metabolites of \1
+(?:which|what) metabolites? (?:proves?|shows?|confirms?|tells?|means?|gives? away|indicates?|is specific to|is
+     unique to|is a sign of|points? to)
+     (?:that )?(?:{folk} |someone |somebody |a person )?(?:took |used |had |taking |using |has taken |has used
+     )?(.+?)(?: use)?
+    = what are the metabolites of \1
+what (?:happens|does happen) (?:to|with|when you give) (.+?) (?:in|to|for) (?:an? )?(?:cyp2d6 )?(?:ultra ?rapid
+    |rapid|fast|poor|slow) metaboli[sz]ers?
+    = why does \1 not work for some people
+what (?:happens|would happen|can happen|could happen) (?:if|when) (?:{folk}) (?:eat|eats|drink|drinks|have|has|take
+    |takes|smoke|smokes) (.+?)
+     (?:on|with|while on|while taking|when on) (.+)
+    = what happens if you mix \1 and \2
+(?:can|could) {folk} (?:od|overdose) (?:from|on) (.+?) (?:alone|by itself|on its own|only)
+    = can you overdose on \1
+(?:what|which) (?:symptoms?|side effects?|signs?) (?:should|must|do|need to) (?:{folk} |be )?(?:need to |have to
+     )?(?:report|reported|call the doctor about|tell {folk} doctor about
+    |never ignore|watch for) (?:on|with|while on|while taking|from|of) (.+)
+    = what are the serious side effects of \1
+(?:name |list |give me )?(?:an? |the |some )?(?:brands?|brand names?|trade names?) (?:of|for) (?!.*(?:patch|patches
+    |spray|injection
+    |cream|inhaler)$)(.+)
+    = what are the brand names of \1
 """,
     _WORDS,
 )
