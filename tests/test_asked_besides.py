@@ -73,6 +73,13 @@ from ketafacts.answers.checking import judge_sentence
         ("what does lomotil have besides diphenoxylate", "atropine"),
         ("are you allowed to buy codeine without a prescription in the uk", "yes"),
         ("brand name of levothyroxine", "Synthroid*"),
+        ("which diabetes pills cause low blood sugar", "glipizide, sitagliptin, repaglinide, empagliflozin*"),
+        ("how long do you wait to start suboxone after heroin", "start buprenorphine only when withdrawal has begun*"),
+        ("why shouldnt pregnant women touch finasteride", "Finasteride is contraindicated in pregnancy"),
+        ("is physical dependence the same as addiction", "no"),
+        ("is physical dependence different from addiction", "yes"),
+        ("is addiction the same as substance use disorder", "unknown"),  # two names of one term
+        ("what does contraindicated mean", "a situation in which a drug should not be used*"),
     ],
 )
 def test_questions_are_answered(facts: KnowledgeBase, question: str, answer: str) -> None:

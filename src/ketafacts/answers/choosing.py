@@ -66,6 +66,7 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
         return None
     claims = all_as_prevention(kb, question.items, question.choice.claims)
     candidates = kb.members(question.choice.group) if question.choice.group else _recorded(kb, claims[0])
+    candidates = _as_pills(kb, question, candidates)
     held: list[tuple[str, list[Judgement]]] = []
     contested: list[str] = []
     candidates = _strongest_first(kb, claims, most_recorded(kb, candidates))[:_CONSIDERED]
@@ -89,6 +90,17 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
     shown = [one for _, judged in held for one in judged[:1]]
     first = "Only as a vet prescribes it. " if claims[0].predicate == "in-animals" else ""
     return value, first + " ".join(dict.fromkeys(one.reason for one in shown[:2])) + more, _evidence(shown)
+
+
+def _as_pills(kb: KnowledgeBase, question: Question, candidates: Sequence[Subject]) -> list[Subject]:
+    """Return the candidates; where pills are asked for, those that are taken by mouth: insulin is no diabetes pill."""
+    said = {word for item in question.items for word in item.words}
+    if said.isdisjoint(_PILLS):
+        return list(candidates)
+    return [one for one in candidates if any(fact.object == "oral" for fact in holding(kb.facts(one.id, "given-by")))]
+
+
+_PILLS = frozenset({"pill", "pills", "tablet", "tablets", "capsule", "capsules"})
 
 
 def _members_so(kb: KnowledgeBase, claims: Sequence[Claim], group: str) -> list[tuple[str, list[Judgement]]]:

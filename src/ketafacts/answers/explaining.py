@@ -2,7 +2,7 @@
 
 import re
 
-from ketafacts.answers.answering import Answer
+from ketafacts.answers.answering import Answer, opened
 from ketafacts.answers.report import sentence
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
@@ -68,13 +68,24 @@ _ARTICLE = re.compile(r"^(?:an?|the) ")
 
 def _two_terms(kb: KnowledgeBase, text: str, keys: str) -> Answer | None:
     """Return the definitions of the two terms whose difference is asked for."""
-    _, between, rest = keys.partition("difference between ")
-    one, _, other = rest.partition(" and ")
-    one, other = (_ARTICLE.sub("", name) for name in (one, other))
-    if not between or not other:
+    asked = _DIFFERENCE.fullmatch(keys) or _ARE_SAME.fullmatch(keys)
+    if asked is None:
         return None
-    terms = [kb.resolve(name, ("term",), suggest=False).subject for name in (one, other)]
-    if not all(terms):
+    names = (_ARTICLE.sub("", asked[name]) for name in ("one", "other"))
+    terms = [term for name in names if (term := kb.resolve(name, ("term",), suggest=False).subject)]
+    if len({term.id for term in terms}) != 2:
         return None
-    said = " ".join(sentence(f"{term.name}: {term.what}") for term in terms if term)
-    return Answer(text, said, said, tuple(item for term in terms if term for item in kb.evidence(f"term.{term.id}")))
+    said = " ".join(sentence(f"{term.name}: {term.what}") for term in terms)
+    evidence = tuple(item for term in terms for item in kb.evidence(f"term.{term.id}"))
+    whether = asked.groupdict().get("how", "")
+    if whether:
+        answer = "no" if whether.startswith("the same") else "yes"
+        return Answer(text, answer, opened(answer, said), evidence)
+    return Answer(text, said, said, evidence)
+
+
+_DIFFERENCE = re.compile(r".*\bdifference between (?P<one>.+?) and (?P<other>.+)")
+_ARE_SAME = re.compile(
+    r"(?:is|are) (?P<one>.+?) (?P<how>the same(?: thing)? as|different (?:from|to|than)|not the same(?: thing)? as)"
+    r" (?P<other>.+)"
+)

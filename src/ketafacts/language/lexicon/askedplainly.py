@@ -416,6 +416,27 @@ what (?:happens|would happen|can happen|could happen) (?:if|when) (?:{folk}) (?:
     |spray|injection
     |cream|inhaler)$)(.+)
     = what are the brand names of \1
+how long (?:do|does|should|must|would|to) (?:{folk} )?(?:have to |need to )?wait (?:to|before|until) (?:{folk}
+     (?:can )?)?(?:start|starting
+    |take|taking|begin|beginning|use|using) (.+?) after (?:taking |using |stopping |the last dose of |your last dose
+     of )?(.+)
+    = how long after \2 can i take \1
+how long before (?:starting|taking|beginning|using) (.+?) (?:must|should|do|does|would) {folk} (?:have to |need to
+     )?(?:be off|stop|be clean from
+    |be free of|quit|come off) (.+)
+    = how long after \2 can i take \1
+why (?:can|should|must)(?: not)? {folk}(?: not)? (?:put|use|apply) (heat|alcohol|cream|soap) (?:on|with|to) (?:an? |the
+     )?(.+)
+    = why does \2 carry a warning about \1
+(is|are) (.+?) (?:ever )?(?:prescribed|used|given) (?:for|in) (?:anything|anything medical|anything legit|anything
+     real|any reason)
+    = \1 \2 used in medicine
+(when|what year|which year) (was|were) (.+?) first (?:given|tried|injected|administered)(?: to .+)?
+    = \1 \2 \3 first used
+why (?:can|should|must) (?:not )?(?:pregnant (?:women|people|ladies)|women who are pregnant) (?:not )?(?:touch
+    |handle|take|use|have|eat|drink|be given)
+     (.+)
+    = why is \1 dangerous in pregnancy
 """,
     _WORDS,
 )

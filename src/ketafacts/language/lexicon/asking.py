@@ -799,6 +799,8 @@ EXPLAINED = (
     "explain",
 )
 MEANING_ENDS = (
+    "in pharmacology",
+    "in medicine",
     "feel like",
     "look like",
     "in simple terms",
