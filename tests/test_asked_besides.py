@@ -73,6 +73,9 @@ from ketafacts.answers.checking import judge_sentence
         ("what does lomotil have besides diphenoxylate", "atropine"),
         ("are you allowed to buy codeine without a prescription in the uk", "yes"),
         ("brand name of levothyroxine", "Synthroid*"),
+        # What an ingredient is for in another product is not what this one is for.
+        ("what is dayquil used for", "*: cough"),
+        ("what is robitussin dm used for", "*cough"),
         ("which diabetes pills cause low blood sugar", "glipizide, sitagliptin, repaglinide, empagliflozin*"),
         ("how long do you wait to start suboxone after heroin", "start buprenorphine only when withdrawal has begun*"),
         ("why shouldnt pregnant women touch finasteride", "Finasteride is contraindicated in pregnancy"),

@@ -6,7 +6,7 @@ from ketafacts.answers.membership import judge_membership
 from ketafacts.answers.report import listing, plural_of, sentence, with_article
 from ketafacts.answers.rules.labels import labels_of, named_on
 from ketafacts.answers.rules.products import sole_route
-from ketafacts.answers.topics.uses import IN_PLAIN_WORDS
+from ketafacts.answers.topics.uses import IN_PLAIN_WORDS, uses_of
 from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -125,7 +125,7 @@ def _kin(kb: KnowledgeBase, one: Subject) -> tuple[str, ...]:
 def _approved(kb: KnowledgeBase, *both: Subject) -> tuple[str, list[Fact]]:
     """Return a sentence on what each of two drugs is approved for, with its facts; nothing where one's is not known."""
     facts = [
-        [fact for fact in holding(kb.everything(one.id, "used-for")) if fact.details.get("status") == "approved"]
+        [fact for fact in uses_of(kb, one) if fact.details.get("status") == "approved"]
         for one in both
         if one.type == "drug"
     ]

@@ -31,7 +31,7 @@ def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
         detail, besides = "", question.slot("c")
     if not detail and not besides and (labelled := _on_label(kb, subject, question)):
         return labelled
-    facts = [fact for fact in holding(kb.everything(subject.id, "used-for")) if _is_for(fact, place)]
+    facts = [fact for fact in uses_of(kb, subject) if _is_for(fact, place)]
     facts = of_product(kb, question, facts)
     if besides:
         facts = [fact for fact in facts if besides not in within(kb, fact.object, "condition")]
@@ -51,6 +51,24 @@ def uses(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
         return None if besides else _as_antidote(kb, subject) or _in_animals(kb, subject)
     parts = [f"{status}: {named(kb, found)}" for status, found in by_status.items() if found]
     return told(kb, named(kb, main), sentence("; ".join(parts)), [*main, *by_status["off-label"]])
+
+
+def uses_of(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
+    """Return what a drug is recorded to be used for; of a combination its own uses, or else those of what is in it.
+
+    What an ingredient is for in another product ("with quinidine") says nothing of this one.
+    """
+    facts = holding(kb.everything(subject.id, "used-for"))
+    if subject.kind != "combination":
+        return facts
+    own = [fact for fact in facts if not fact.inherited_from]
+    shelf = [fact for fact in facts if str(fact.details.get("product", "")).startswith("over-the-counter")]
+    if any(fact.details.get("status") in ("approved", "used") for fact in own):
+        return list(dict.fromkeys([*own, *shelf]))  # any cough medicine that is sold so, this one too
+    parts = [fact.object for fact in holding(kb.facts(subject.id, "contains"))]
+    parts.sort(key=lambda part: subject.name.find(kb.name_of(part)))
+    facts = [fact for fact in facts if "product" not in fact.details or fact in (*own, *shelf)]
+    return sorted(facts, key=lambda fact: parts.index(fact.inherited_from) if fact.inherited_from in parts else -1)
 
 
 def _on_label(kb: KnowledgeBase, subject: Subject, question: Question) -> Answer | None:
