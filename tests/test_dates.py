@@ -58,7 +58,6 @@ OPEN = (
     # Without a country it may have been Europe that approved it later in the year.
     "Trulicity was approved in November 2014.",
     # The month is not recorded, or what is said of it is more than a date.
-    "The dentist Horace Wells introduced nitrous oxide to dentistry in March 1844.",
     "Lisinopril was approved after March 1987.",
     "Vioxx was pulled in September or October 2004.",
     "Nitazenes were made Class A drugs in March 2024.",

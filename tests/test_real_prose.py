@@ -288,7 +288,7 @@ PLAIN_WITHIN = {
     "Codeine works by being metabolized into morphine in the body.": "true",
     "Opioids can slow or stop a person's breathing.": "true",
     "All anticoagulants increase bleeding risk.": "true",
-    "Anticoagulants reduce bleeding risk.": "unknown",
+    "Anticoagulants reduce bleeding risk.": "false",
     "Tramadol is a centrally-acting synthetic opioid analgesic.": "true",
     "Ibuprofen is a centrally acting opioid analgesic.": "false",
     "Loperamide is a centrally acting opioid.": "unknown",

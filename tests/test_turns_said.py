@@ -234,7 +234,7 @@ def test_what_becomes_of_it_and_where_it_comes_from(facts: KnowledgeBase, said: 
             "misleading",
         ),
         ("Paracetamol is sold without a prescription, so it is not harmless.", "unknown"),
-        ("Acetaminophen is harmless because you can buy it without a prescription.", "unknown"),
+        ("Acetaminophen is harmless because you can buy it without a prescription.", "false"),
         ("Nobody dies of a cannabis overdose, but it is not harmless.", "unknown"),
         ("Heroin was once sold as a cough medicine.", "true"),
         ("Methadone therapy is merely swapping one drug for another.", "misleading"),

@@ -46,7 +46,7 @@ def _share(claimed: str, fact: Fact, rate: str) -> str:
     if fact.holds != YES:
         return NO if fact.holds == NO and sign == ">" else UNKNOWN  # what it does not do it does to few
     recorded = _range(rate)
-    band = _bounds(rate) or _BANDS.get(str(fact.details.get("frequency", "")))
+    band = _within_both(_bounds(rate), _BANDS.get(str(fact.details.get("frequency", ""))))
     if sign == "~":
         if recorded:
             low, high = recorded
@@ -61,6 +61,14 @@ def _share(claimed: str, fact: Fact, rate: str) -> str:
     if sign == ">":
         return YES if low >= percent else NO if high < percent / (1 if recorded else _FAR) else UNKNOWN
     return YES if high <= percent else NO if low > percent * (1 if recorded else _FAR) else UNKNOWN
+
+
+def _within_both(bounds: tuple[float, float] | None, band: tuple[float, float] | None) -> tuple[float, float] | None:
+    """Return the bounds of a rate within its band: "very common, up to 28%" is from 10 to 28."""
+    if bounds is None or band is None:
+        return bounds or band
+    low, high = max(bounds[0], band[0]), min(bounds[1], band[1])
+    return (low, high) if low < high else bounds
 
 
 def _told(rate: str) -> tuple[str, list[float]]:
