@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from ketafacts.knowledge.model import Name
 from ketafacts.knowledge.nameparts import (
+    APO_OF,
     BIOLOGICAL_ENDINGS,
     BIOLOGICAL_WORDS,
     ELEMENTS,
@@ -73,8 +74,7 @@ _FOREIGN_JOINT = re.compile(rf"\s+(?:{'|'.join(FOREIGN_JOINTS)})\s+", re.IGNOREC
 _OR = re.compile(r"\s+or\s+", re.IGNORECASE)
 # "MDA-19" is the code of another substance, not 19 mg of MDA.
 _CODE = re.compile(r"\s*[A-Z]{2,5}-\d+[A-Za-z]?\s*")
-# "Apo-" is a maker, Apotex, but "apocodeine" is what codeine turns into when it loses water.
-_APO = re.compile(r"\s*apo\W*(?:atropin|codein|hyoscin|morphin|nalox|quinin|scopolamin|vincamin)", re.IGNORECASE)
+_APO = re.compile(rf"\s*apo\W*(?:{'|'.join(APO_OF)})", re.IGNORECASE)
 # "8-carboxy-THC", "6'-GNTI": the number says where a group sits, and is no strength; "12-hour" is one.
 _PLACED = re.compile(r"(?<![\w.,/'′’-])(\d+)['′’]*-(?=([A-Za-z]+))")
 _MOST_TURNED = 4

@@ -8,8 +8,10 @@ inhalers, pens and melting tablets behind the names of products in Europe's regi
 
 Left out on purpose, because a name that has them is, or may be, another substance or another product: methylbromide,
 butylbromide, oxide, glucuronide, ester, complex, compound, forte, plus, extra, max, cough, cold, PM, DM, D, AC, CF.
-Of makers, "apo" is left out too: apomorphine and apocodeine are substances of their own.
 """
+
+# "Apo-" is a maker, Apotex, but before these it makes a substance of its own: apocodeine is codeine without water.
+APO_OF = ("atropin", "codein", "hyoscin", "morphin", "nalox", "quinin", "scopolamin", "vincamin")
 
 
 def _listed(text: str, separator: str = " ") -> frozenset[str]:
