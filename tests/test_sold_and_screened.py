@@ -20,7 +20,7 @@ SOLD = {
     "You can buy ivermectin tablets without a prescription.": "unknown",
     "Fluticasone inhalers are sold over the counter.": "unknown",
     "Warfarin is no longer sold over the counter.": "unknown",
-    "Codeine is no longer sold over the counter in the UK.": "unknown",
+    "Codeine is no longer sold over the counter in the UK.": "false",
     "Viagra needs a prescription in the UK.": "unknown",
     "Flonase moved over the counter in 2014.": "true",
     "Loperamide is an over-the-counter opioid.": "true",
