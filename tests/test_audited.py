@@ -95,9 +95,9 @@ def test_what_is_warned_of_is_not_said_to_be_forbidden(claim: str, facts: Knowle
         ("can i take mdma with sertraline", "no"),
         ("can i take ibuprofen with warfarin", "no"),
         ("can i drink grapefruit juice with warfarin", "contested"),
-        ("can i take levothyroxine with iron", "it depends"),
-        ("is it safe to take iron and doxycycline together", "it depends"),
-        ("can i take levothyroxine and calcium", "it depends"),
+        ("can i take levothyroxine with iron", "no"),
+        ("is it safe to take iron and doxycycline together", "no"),
+        ("can i take levothyroxine and calcium", "no"),
     ],
 )
 def test_whether_two_may_be_taken_hangs_on_what_is_advised(facts: KnowledgeBase, question: str, answer: str) -> None:

@@ -164,7 +164,7 @@ SUPPLY = [
     ("Heroin is not available on prescription in Britain.", "false"),
     ("LSD can be bought without a prescription in the UK.", "false"),
     # Schedule 5 holds weaker preparations, some of which are sold without.
-    ("Codeine can still be bought over the counter in the UK.", "unknown"),
+    ("Codeine can still be bought over the counter in the UK.", "true"),
     ("In the US you need a prescription for morphine.", "true"),
     ("Naloxone nasal spray remains prescription-only in the United States.", "false"),
     ("Quaaludes are still prescribed by American doctors.", "false"),

@@ -24,7 +24,8 @@ from ketafacts import KnowledgeBase, check
         ("Risperidone is FDA-approved for autism.", "unknown"),
         ("Sitagliptin is approved for type 2 diabetes.", "true"),
         ("Sitagliptin is approved for type 1 diabetes.", "false"),
-        ("The use of vancomycin for C. difficile infection is off-label.", "false"),
+        # approved by mouth for it, and not in a vein
+        ("The use of vancomycin for C. difficile infection is off-label.", "unknown"),
         # what prevents is approved for that, or used so off-label
         ("Propranolol is FDA-approved for preventing migraine.", "true"),
         ("Propranolol is used off-label to prevent migraine.", "false"),
