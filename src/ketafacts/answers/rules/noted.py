@@ -79,7 +79,7 @@ def overdose_grave(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
     return Finding(YES, tuple(grave[:1])) if grave else Finding(UNKNOWN, tuple(facts[:1]))
 
 
-_ADDICTING = frozenset({"use-disorder", "dependence", "physical-dependence", "respiratory-depression", "death"})
+_GRAVE_IN_MANY = frozenset({"use-disorder", "dependence", "physical-dependence", "respiratory-depression", "death"})
 
 
 def side_effects(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -97,7 +97,7 @@ def side_effects(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         facts = [fact for fact in facts if kb.severity_of(fact) in GRAVE or fact.details.get("boxed") == "yes"]
     if claim.object == "unsafe":
         # Not what is rare in whoever needs it: what many know of it, a box, or what too much of it does.
-        facts = [fact for fact in facts if fact.object in _ADDICTING or fact.details.get("boxed") == "yes"]
+        facts = [fact for fact in facts if fact.object in _GRAVE_IN_MANY or fact.details.get("boxed") == "yes"]
         grave = [fact for fact in kb.everything(subject.id, "overdose-causes") if fact.holds == YES]
         facts += [fact for fact in grave if kb.severity_of(fact) in GRAVE]
     return Finding(YES, tuple(facts[:2])) if facts else Finding(UNKNOWN)
