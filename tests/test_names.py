@@ -453,6 +453,13 @@ def test_a_mineral_is_a_supplement_and_not_what_homeopathy_makes_of_it(kb: Knowl
         assert "supplement" in found.reason, name
 
 
+def test_a_number_behind_a_brand_that_may_be_codeine_is_no_strength_of_it(kb: KnowledgeBase) -> None:
+    """Triatec is ramipril in Europe; Triatec-30 of Canada holds codeine."""
+    assert is_a(kb, "Triatec-30", "opioid").answer == "unknown"
+    assert is_a(kb, "Triatec", "opioid").answer == "no"
+    assert is_a(kb, "morphine-30", "opioid").answer == "yes"
+
+
 def test_a_number_before_a_hyphen_is_where_a_group_sits(kb: KnowledgeBase) -> None:
     """Mesalamine is "5-aminosalicylic acid", not five of aminosalicylic acid; "12-hour" is no such number."""
     assert is_a(kb, "5-aminosalicylic acid", "opioid").subject == kb.subject("mesalamine", "drug")

@@ -74,6 +74,9 @@ _FOREIGN_JOINT = re.compile(rf"\s+(?:{'|'.join(FOREIGN_JOINTS)})\s+", re.IGNOREC
 _OR = re.compile(r"\s+or\s+", re.IGNORECASE)
 # "MDA-19" is the code of another substance, not 19 mg of MDA.
 _CODE = re.compile(r"\s*[A-Z]{2,5}-\d+[A-Za-z]?\s*")
+# Behind the brand of a painkiller these are milligrams of codeine in Canada ("Triatec-30"), and no strength of what is
+# called so elsewhere.
+_OF_CODEINE = re.compile(r"\s*[A-Za-z]{3,}-(?:8|15|30|60)\s*")
 _APO = re.compile(rf"\s*apo\W*(?:{'|'.join(APO_OF)})", re.IGNORECASE)
 # "8-carboxy-THC", "6'-GNTI": the number says where a group sits, and is no strength; "12-hour" is one.
 _PLACED = re.compile(r"(?<![\w.,/'′’-])(\d+)['′’]*-(?=([A-Za-z]+))")
@@ -153,6 +156,8 @@ def compose(query: str, lookup: Lookup) -> Composition | None:
     if _CODE.fullmatch(query) or _APO.match(query):
         return None
     found = _compose(query, lookup)
+    if found and _OF_CODEINE.fullmatch(query) and all(name.kind == "brand" for part in found.parts for name in part):
+        return None
     return found if found and _locants_are_named(query, found) else None
 
 
