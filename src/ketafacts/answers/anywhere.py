@@ -5,7 +5,7 @@ import re
 from ketafacts.answers.judging import Judgement, decided
 from ketafacts.answers.membership import NO
 from ketafacts.answers.rules.finding import status
-from ketafacts.answers.rules.law import wants_prescription
+from ketafacts.answers.rules.law import controls
 from ketafacts.answers.rules.selling import sold_now
 from ketafacts.answers.rumoured import as_text
 from ketafacts.answers.wording import statement
@@ -64,21 +64,15 @@ def freely_anywhere(kb: KnowledgeBase, found: list[Word], mentioned: list[Item])
     keys = {word.key for word in found}
     if _SIGNS_OF_PLACE.isdisjoint(keys) or _SIGNS_OF_CONTROL.isdisjoint(keys):
         return None
-    drugs = {readings[0].id for item in mentioned if (readings := item.ids("drug"))}
-    text = as_text(kb, found, mentioned)
+    drug, text = _only_drug(mentioned), as_text(kb, found, mentioned)
     denials = len(_DENYING.findall(text))
-    if len(drugs) != 1 or not _PLACE.search(text) or denials > 1:
+    if not drug or not _PLACE.search(text) or denials > 1:
         return None
     if _left(text, _PLACE, _CONTROL, _DENYING, _PASSED_OVER, _NAMED):
         return None
-    (drug,) = drugs
-    subject = kb.subject(drug, "drug")
-    laws = [fact for fact in kb.facts(drug, "scheduled-as") if fact.holds == "yes"]
-    free = ("not scheduled", "")
-    law = next(
-        (one for one in laws if one.details.get("schedule", "") not in free and not wants_prescription(one)), None
-    )
-    if subject is None or law is None:
+    laws = (fact for fact in kb.facts(drug, "scheduled-as") if fact.holds == "yes" and controls(fact))
+    law = next(laws, None)
+    if law is None:
         return None
     return decided(kb, Claim(drug, "controlled", "", negated=bool(denials)), [law], statement(kb, law), so=not denials)
 
@@ -91,16 +85,14 @@ def still_sold(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> J
     keys = {word.key for word in found}
     if _SIGNS_OF_SALE.isdisjoint(keys) or _SIGNS_OF_TIME.isdisjoint(keys):
         return None  # as of most sentences: their words need not be joined
-    drugs = {readings[0].id for item in mentioned if (readings := item.ids("drug"))}
-    text = as_text(kb, found, mentioned)
-    if len(drugs) != 1 or not _SOLD.search(text) or not _STILL.search(text):
+    drug, text = _only_drug(mentioned), as_text(kb, found, mentioned)
+    if not drug or not _SOLD.search(text) or not _STILL.search(text):
         return None
     denied = re.search(r"\b(?:no longer|not|never|any ?more)\b", text) is not None
     if len(re.findall(r"\b(?:no longer|not|never)\b", text)) > 1:
         return None
     if _left(text, _SOLD, _STILL, _WHERE, _NAMED):
         return None
-    (drug,) = drugs
     claim = Claim(drug, "approved", "US", negated=denied, place="US")
     subject = kb.subject(drug, "drug")
     finding = sold_now(kb, claim, subject) if subject else None
@@ -117,8 +109,8 @@ def anywhere(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Jud
     """
     if _SIGNS_OF_PLACE.isdisjoint([word.key for word in found]):
         return None
-    drugs = {readings[0].id for item in mentioned if (readings := item.ids("drug"))}
-    if len(drugs) != 1:
+    drug = _only_drug(mentioned)
+    if not drug:
         return None
     text = as_text(kb, found, mentioned)
     some = _SOME.search(text)
@@ -127,12 +119,17 @@ def anywhere(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Jud
     denials = len(_DENYING.findall(text))
     if denials > 1 or (some and denials) or _left(text, _SOME, _PLACE, _USE, _DENYING, _PASSED_OVER, _NAMED):
         return None
-    (drug,) = drugs
     uses = [fact for fact in kb.facts(drug, "used-for") if fact.holds == "yes" and status(fact) in _GIVEN]
     if not uses:
         return None
     claim = Claim(drug, "approved", "", negated=bool(denials))
     return decided(kb, claim, uses[:1], statement(kb, uses[0]), so=not denials)
+
+
+def _only_drug(mentioned: list[Item]) -> str:
+    """Return the one drug that a sentence names; nothing where it names none or several."""
+    drugs = {readings[0].id for item in mentioned if (readings := item.ids("drug"))}
+    return drugs.pop() if len(drugs) == 1 else ""
 
 
 def _left(text: str, *patterns: re.Pattern[str]) -> str:

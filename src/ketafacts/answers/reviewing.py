@@ -184,7 +184,7 @@ class Reviewer:
             named, anaphor = self.spotter.look(text, anaphora=known)
             if anaphor and named and looks_ahead(text):
                 anaphor = ""
-            if not (named or anaphor or telling.in_full(evened(text))):
+            if not (named or anaphor or telling.in_full(text)):
                 telling.pass_over(text)
                 continue
             kind = telling.kind_at(start, end)
@@ -192,7 +192,7 @@ class Reviewer:
             if not kind and following and is_denial(block.text[slice(*following)]):
                 kind = "reported"
             meant = (telling.may_mean(text), telling.may_be_both(text)) if anaphor else ("", ())
-            record = self._sentence(text, kind, telling, anaphor)
+            record = self._sentence(text, kind, telling, anaphor, meant)
             last = following is None and record["kind"] == "assertion" and block.kind == "prose"
             if last and lists.open(text, *meant):
                 record = introducing(record)
@@ -201,10 +201,11 @@ class Reviewer:
                 found.append((start, end, record))
         return found
 
-    def _sentence(self, text: str, kind: str, telling: Telling, anaphor: str) -> Record:
-        """Return the record of one sentence, without its place."""
+    def _sentence(
+        self, text: str, kind: str, telling: Telling, anaphor: str, meant: tuple[str, tuple[str, ...]]
+    ) -> Record:
+        """Return the record of one sentence, without its place; ``meant`` is what "it" and "both" stand for in it."""
         spoken, kind = telling.spoken(evened(text), kind)
-        meant = (telling.may_mean(text), telling.may_be_both(text)) if anaphor else ("", ())
         judged = self._judged(spoken, *meant)
         if judged.code == "not understood" and not kind and (put := telling.entry(spoken)):
             # "Ketamine", and below it "A drug that …", as in a glossary; what would be false may be about another.

@@ -8,6 +8,7 @@ from ketafacts.answers.called import called, called_first, plainly
 from ketafacts.answers.elided import elided
 from ketafacts.language.blocks import Block
 from ketafacts.language.pointed import pointed
+from ketafacts.language.text import evened
 
 if TYPE_CHECKING:
     from ketafacts.language.mentions import Item
@@ -231,7 +232,7 @@ class Telling:
 
     def in_full(self, text: str) -> str:
         """Return "ketamine is not an opioid" for "It is not.", behind a sentence that says or asks so; else nothing."""
-        return elided(text, *self.before)
+        return elided(evened(text), *self.before) if self.before[0] else ""
 
     def pass_over(self, text: str = "") -> None:
         """Notice a sentence that names no drug; "this combination …" is another thing than what was spoken of."""

@@ -256,7 +256,7 @@ def controlled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return controlled_since(kb, claim.year, place, subject, here)
     if claim.year and place == "US" and claim.year < _FIRST_SCHEDULES:
         return Finding(UNKNOWN, tuple(here))  # there were no lists that it could have stood in
-    if all(map(wants_prescription, here)):
+    if all(map(_wants_prescription, here)):
         return Finding(UNKNOWN, tuple(here))  # some of its states watch it closely, others as any medicine
     return Finding(NO if free else YES, tuple(here))
 
@@ -264,13 +264,15 @@ def controlled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 def _controlled_elsewhere(kb: KnowledgeBase, subject: Subject, here: list[Fact]) -> bool:
     """Return whether another country, or a part of this one, is recorded to control what this one does not."""
     others = [fact for fact in _schedules(kb, subject) if fact not in here and fact.holds == YES]
-    others = [fact for fact in others if not wants_prescription(fact)]
-    if any(str(fact.details.get("schedule", "")) != "not scheduled" for fact in others):
-        return True
-    return states_differ(here)
+    return any(map(controls, others)) or states_differ(here)
 
 
-def wants_prescription(fact: Fact) -> bool:
+def controls(fact: Fact) -> bool:
+    """Return whether it is the schedule of a law that controls a drug, and not just of what needs a prescription."""
+    return str(fact.details.get("schedule", "")) != "not scheduled" and not _wants_prescription(fact)
+
+
+def _wants_prescription(fact: Fact) -> bool:
     """Return whether it is the schedule of Australia that holds each medicine that needs a prescription."""
     return fact.object == "AU" and fact.details.get("schedule") == "Schedule 4"
 
