@@ -9,6 +9,7 @@ from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.mentions import items
+from ketafacts.language.strangers import too_many
 from ketafacts.language.text import words
 from ketafacts.language.unheard import surely_unheard, unheard
 from ketafacts.language.unheard_building import all_words, words_of
@@ -84,6 +85,30 @@ def test_a_long_sentence_with_one_such_word_is_not_read(facts: KnowledgeBase) ->
     assert unheard(items(facts, words(long))) == ["yodels"]
 
 
+def test_a_long_sentence_with_several_words_that_no_rule_takes_is_not_read(facts: KnowledgeBase) -> None:
+    short = "Ketamine was compared with diazepam at the end of the trial."
+    long = f"{short[:-1]}, and the serum of the group was drawn at the start of each of the visits to the department."
+    assert too_many(items(facts, words(short))) == []
+    strange = too_many(items(facts, words(long)))
+    assert len(strange) > 2
+    judged = judge_sentence(facts, long)
+    assert (judged.verdict, judged.code) == ("unknown", "not understood")
+    assert strange[0] in judged.reason
+    assert judged.subjects == ("ketamine", "diazepam")
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Insulin was discovered by Frederick Banting and Charles Best in Toronto in 1921.", "true"),  # four such words
+        ("Insulin was not discovered by Frederick Banting and Charles Best in Toronto in 1921.", "false"),
+        ("Brushing a few grains of fentanyl off your sleeve is enough to make you overdose.", "false"),
+    ],
+)
+def test_a_sentence_of_usual_length_with_some_is_read(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
+
+
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [
@@ -102,7 +127,7 @@ def test_no_sentence_that_has_a_verdict_is_left_unread(facts: KnowledgeBase) -> 
     rows = [line.split("\t") for line in VERDICTS.read_text(encoding="utf-8").splitlines()]
     decided = [text for verdict, text in rows if verdict != "unknown"][::5]
     assert len(decided) > 1000
-    left = [text for text in decided if unheard(items(facts, words(text)))]
+    left = [text for text in decided if unheard(said := items(facts, words(text))) or too_many(said)]
     assert [text for text in left if judge_sentence(facts, text).verdict == "unknown"] == []
 
 

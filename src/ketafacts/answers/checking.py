@@ -36,6 +36,7 @@ from ketafacts.language.lexicon import tails
 from ketafacts.language.mentions import Item, holds_habit, items
 from ketafacts.language.signs import unread_sign
 from ketafacts.language.spotting import Spotter
+from ketafacts.language.strangers import too_many
 from ketafacts.language.takenback import taken_back
 from ketafacts.language.text import Word, evened, plain_words, sentences, without_marks, words
 from ketafacts.language.unheard import holds_unheard, surely_unheard, unheard
@@ -172,7 +173,7 @@ def _judge_said(
         if plain is not found:
             again = _judge_named(kb, text, plain, items(kb, plain), (anaphor, several), asked=asked)
             told = told if again.code == NOT_UNDERSTOOD else again
-    if told.code in (NOT_UNDERSTOOD, NOTHING_RECORDED) and not holds_unheard(mentioned):
+    if told.code in (NOT_UNDERSTOOD, NOTHING_RECORDED) and not (holds_unheard(mentioned) or too_many(mentioned)):
         from ketafacts.answers.folk import in_plain_folk
 
         def judged_so(put: list[Word]) -> Judged:
@@ -274,7 +275,7 @@ def _judge_named(
         judged = Judged(text, kind, "unknown", *_no_subject(text), (), (), ())
     elif sign := unread_sign(text) or taken_back(found):
         judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {sign}")
-    elif (strange := unheard(mentioned)) and not may_be_in_words(kb, strange):
+    elif (strange := unheard(mentioned) or too_many(mentioned)) and not may_be_in_words(kb, strange):
         judged = undecided(text, kind, NOT_UNDERSTOOD, f"not understood: {strange[0]}")
     else:
         judged = judge_assertion(kb, text, kind, found, mentioned, before)

@@ -73,7 +73,8 @@ class Spotter:
 
     def prepare(self, text: str) -> None:
         """Meet the words of a long text, of which sentences will be asked about, at a fraction of the cost."""
-        unmet = _vocabulary(text) - self._met.known.keys()
+        # Not "-": that would go through all words that were ever met.
+        unmet = _vocabulary(text).difference(self._met.known)
         if len(unmet) < 2 or len(unmet) > _MOST_KNOWN:
             return
         if len(self._met.known) + len(unmet) > _MOST_KNOWN:

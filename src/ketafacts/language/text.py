@@ -180,7 +180,7 @@ def evened(text: str) -> str:
         text = re.sub(_RAISED, "", text)
         hyphens = "−" if "–" not in text or re.search(_PARTING, text) else "−–"
         text = re.sub(rf"(?<=[^\W\d_])[{hyphens}](?=[^\W\d_])", "-", text)
-    if "ty-" in text or "ty " in text:
+    if ("ty-" in text or "ty " in text) and any(map(text.lower().__contains__, TENS)):
         text = re.sub(_TENS_AND_ONES, _in_figures, text, flags=re.IGNORECASE)
     if not text[:1].isalpha():
         text = re.sub(_LISTED, "", text)
