@@ -88,7 +88,13 @@ def _as_protection(kb: KnowledgeBase, items: Iterable[Item], claim: Claim) -> Cl
     named = (item for item in items if claim.object in {reading.id for reading in item.readings})
     conditions = dict.fromkeys(reading.id for item in named for reading in item.ids("condition"))
     asked = (claim._replace(predicate="used-for", object=one, detail="used") for one in conditions)
-    return next((use for one in asked if (use := _as_use(kb, one)) != one), claim)
+    if found := next((use for one in asked if (use := _as_use(kb, one)) != one), None):
+        return found
+    # What is treated by keeping it away has no other use that is called its prevention.
+    subject = kb.subject(claim.subject)
+    used = {fact.object for fact in _uses(kb, subject)} if subject else set()
+    kept = next((one for one in conditions if one in _KEPT_AWAY and one in used), "")
+    return claim._replace(predicate="used-for", object=kept, detail="prevents") if kept else claim
 
 
 def all_as_prevention(kb: KnowledgeBase, items: Sequence[Item], claims: tuple[Claim, ...]) -> tuple[Claim, ...]:

@@ -28,7 +28,7 @@ _MOST_BEFORE_CLASS, _MOST_ADJECTIVES = 12, 3
 _FIRST = frozenset(
     {
         *(*tails.REASONS, *tails.RELATIVES, *tails.PARTICIPLES, *(said.split()[0] for said in tails.SAME_WAY)),
-        *("and", "found", "with", "to", "in", "for", "as", "from", "of"),
+        *("and", "found", "with", "to", "in", "for", "as", "from", "of", *(said.split()[0] for said in tails.GROUNDS)),
         *tails.BEHIND,
         *tails.HOW_OFTEN,
         *(said.split()[0] for said in tails.AT_WHAT_TIME),
@@ -156,7 +156,7 @@ def _splits(items: list[Item]) -> Iterator[Split]:
         timed = items[at - 1].tag == "route" and _begins_time(items, at)
         if free or timed or (_ends_name(items[at - 1]) and _begins_restriction(items, at)):
             words = {word for item in tail for word in (item.words or [item.key])}
-            words -= _of_no_weight(tail[0], free=free)
+            words -= _of_no_weight(tail, free=free)
             of_animals = not free and _told_of_animals(tail)
             words -= of_animals or set()
             placed = not (free or of_animals) and _is_placed(tail[1:])
@@ -179,8 +179,11 @@ def _told_of_animals(tail: list[Item]) -> set[str]:
     return {word for item in tail if item.tag == "species" for word in (item.words or [item.key])}
 
 
-def _of_no_weight(first: Item, *, free: bool) -> set[str]:
-    """Return the first word of a tail where it narrows nothing: "as its main effect", "formerly prescribed"."""
+def _of_no_weight(tail: list[Item], *, free: bool) -> set[str]:
+    """Return the first words of a tail where they narrow nothing: "as its main effect", "much as naltrexone does"."""
+    first, behind = tail[0], " ".join([one.key for one in tail[:4]])
+    if said := next((said for said in tails.SAME_WAY if behind.startswith(f"{said} ")), ""):
+        return set(said.split())
     if first.key == "as" or first.words[:1] == ["as"]:
         return {"as"}
     return {first.key} if not free and first.key in tails.HOW_OFTEN else set()  # what it is, it is at any time
@@ -197,9 +200,10 @@ def _ends_name(item: Item) -> bool:
 def _is_clause(items: list[Item], at: int) -> bool:
     """Return whether ", so …", ", which is why …", ", and it …", "and makes …" or "because …" begins here."""
     item, following = items[at], items[at + 1]
-    if item.key in tails.REASONS:
+    behind = " ".join(one.key for one in items[at : at + 4])
+    if item.key in tails.REASONS or any(f"{behind} ".startswith(f"{said} ") for said in tails.GROUNDS):
         # "It is not used in cats because …" may deny the reason alone.
-        return not any(one.key in _DENYING for one in items[:at])
+        return "," in item.gap or not any(one.key in _DENYING for one in items[:at])
     if item.gap != " " and "," in item.gap and _brings_about(items[at:]):
         return True
     if item.key == "and" and following.key in tails.THEREBY and at + 2 < len(items):
@@ -215,6 +219,8 @@ def _is_clause(items: list[Item], at: int) -> bool:
     if said & set(tails.CONSEQUENCES):
         return keys[1:2] != ["that"] if item.key == "so" else True
     has_verb = following.key in tails.MORE or any(begins_verb(one) for one in items[at + 2 :])
+    if item.key in tails.REASONS_APART:
+        return _begins_subject(following) and any(begins_verb(one) for one in items[at + 2 :])
     return item.key == "and" and _begins_subject(following) and has_verb
 
 

@@ -3,7 +3,7 @@
 import re
 
 from ketafacts.answers.kinship import apart, shared_kinds
-from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.membership import NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.rules.finding import Finding, own_notes, related_by
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -52,8 +52,8 @@ def related(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     turned = related_by(turned, "prodrug of")
     if turned:
         return Finding(turned[0].holds, tuple(turned))
-    found = _of_other_parents(kb, claim, subject)
-    return found if found.holds == NO else _beyond_its_metabolites(kb, claim, subject)
+    ways = (_of_other_parents, _beyond_its_metabolites, _of_no_prodrug)
+    return next((found for way in ways if (found := way(kb, claim, subject)).holds == NO), Finding(UNKNOWN))
 
 
 def _beyond_its_metabolites(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -73,6 +73,26 @@ def _beyond_its_metabolites(kb: KnowledgeBase, claim: Claim, subject: Subject) -
     named = f" {fold(told[0].object)} "
     is_named = any(f" {fold(name.name)} " in named for name in kb.names_of(subject))
     return Finding(UNKNOWN if subject.id in reached or is_named else NO, tuple(told[:1]))
+
+
+def _of_no_prodrug(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Deny that X, an opioid, is a metabolite of Y, where Y is none: a drug that the body makes into one would be.
+
+    What blocks opioid receptors is set apart: it is built as opioids are, and little of it may become one.
+    """
+    parent = kb.subject(claim.object, "drug")
+    opioid = kb.subject("opioid", "class")
+    if parent is None or opioid is None or parent.kind in _MIXED or "opioid" not in kb.ancestors(subject.id):
+        return Finding(UNKNOWN)
+    if _BLOCKING in kb.ancestors(parent.id):
+        return Finding(UNKNOWN)
+    told = judge_membership(kb, parent, opioid)
+    return Finding(NO, tuple(told.facts[:2])) if told.answer == NO else Finding(UNKNOWN)
+
+
+# What is no single substance may hold an opioid beside.
+_MIXED = ("plant", "mixture", "combination", "endogenous")
+_BLOCKING = "opioid-antagonist"
 
 
 def _marker(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -136,7 +156,7 @@ def _of_other_parents(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
     if parent is None or not known or any(claim.object in (fact.object, fact.subject) for fact in known):
         return Finding(UNKNOWN)
     opioids = "opioid" in kb.ancestors(subject.id)
-    if not opioids and subject.kind != "metabolite":
+    if (not opioids and subject.kind != "metabolite") or (opioids and _BLOCKING in kb.ancestors(parent.id)):
         return Finding(UNKNOWN)
     facts: list[Fact] = []
     for fact in known:

@@ -502,8 +502,14 @@ def contraindicated(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
     if told := _used_in_it(kb, claim, subject):
         # That it is given to pregnant women denies that they must not have it; that it is safe is not thereby said.
         return Finding(UNKNOWN if claim.negated else NO, told)
-    found = used_for(kb, claim._replace(predicate="used-for", detail="approved"), subject)
-    exact = any(fact.object == claim.object for fact in found.facts)  # and not for some kind of it
+    detail = "used" if subject.type == "class" else "approved"  # a class as such is approved nowhere
+    found = used_for(kb, claim._replace(predicate="used-for", detail=detail), subject)
+    # And not for some kind of it, nor beyond the labels of a class.
+    exact = any(fact.object == claim.object and status(fact) != "off-label" for fact in found.facts)
+    if subject.type == "class" and any(
+        _told_of_those(kb, claim, one, "contraindicated-in") for one in kb.members(subject.id)
+    ):
+        return Finding(UNKNOWN, found.facts)
     return found._replace(holds=NO) if found.holds == YES and exact else Finding(UNKNOWN)  # it suits what it is for
 
 

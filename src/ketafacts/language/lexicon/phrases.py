@@ -71,6 +71,14 @@ _CAUSES = (
     *(f"{verb} cases of" for verb in ("produce", "cause", "be link to", "be associate with")),
 )
 
+# What keeps a condition from coming.
+_PREVENTS = (
+    *("prevent", "ward off", "guard against", "stave off", "fend off", "head off", "avert", "forestall", "keep away"),
+    *("safeguard against", "shield against", "protect against", "help avert", "help ward off", "help stave off"),
+    *("help to prevent", "help guard against", "help protect against", "give protection against"),
+    *("offer protection against", "provide protection against"),
+)
+
 # What it is given for. The condition follows.
 _TO_TREAT = (
     *("treat", "relieve", "ease", "manage", "control", "help", "help with", "help people with", "alleviate", "soothe"),
@@ -403,7 +411,7 @@ PHRASES = {
     **dict.fromkeys(_OFF_LABEL, ("used-for", "off-label")),
     **dict.fromkeys(_APPROVED, ("used-for", "approved")),
     "be indicate in": ("used-for", "approved"),
-    **dict.fromkeys(("prevent", "ward off", "guard against"), ("used-for", "prevents")),
+    **dict.fromkeys(_PREVENTS, ("used-for", "prevents")),
     "combat": ("used-for", "used"),
     **dict.fromkeys(_BLOCK, ("acts-on", "block")),
     **dict.fromkeys(_ACTIVATE, ("acts-on", "activate")),

@@ -90,7 +90,9 @@ BODY = frozenset(
         ),
     }
 )
+# How a comparison begins that adds another of whom it is said: "much as naltrexone does".
 SAME_WAY = (
+    *("much as", "much like", "just like", "exactly like", "no less than", "same as"),
     *("in the same way", "the same way", "in the way", "the way", "just as", "exactly as", "in much the same way"),
     *("as strongly as", "as powerfully as", "as potently as", "as fully as", "as firmly as", "as tightly as"),
 )
@@ -110,6 +112,17 @@ CONSEQUENCES = (
 # With one of these a clause tells in which sense a word was meant: "synthetic, meaning altered in the laboratory".
 EXPLAINING = frozenset({"meaning", "means"})
 REASONS = frozenset({"because", "since"})
+# The same in several words, and what gives a reason only behind a comma: ", as its range is so wide".
+GROUNDS = (
+    "on account of",
+    "on the grounds that",
+    "on the ground that",
+    "owing to",
+    "thanks to",
+    "due to the",
+    "given that",
+)
+REASONS_APART = frozenset({"as", "for", "seeing"})
 MORE = frozenset({"it", "they", "this", "that", "its", "their", "people", "patients", "doctors", "users", "nobody"})
 
 # What a clause brings about, behind a comma: "…, making it popular".

@@ -285,6 +285,18 @@ CHIEF = frozenset({"important", "serious", "feared", "dangerous", "worrying"})
 PREVENTING = frozenset({"prevent", "prevents", "preventing", "prevented", "prevention", "ward off", "wards off"})
 PREVENTING |= {"prophylaxis", "prophylactic", "prophylactically", "preventive", "preventative"}
 PREVENTING |= {"guard", "guards", "protect", "protects", "stave", "staves", "ward", "wards"}
+PREVENTING |= {
+    "avert",
+    "averts",
+    "forestall",
+    "forestalls",
+    "shield",
+    "shields",
+    "safeguard",
+    "safeguards",
+    "fend",
+    "fends",
+}
 # What is stopped or treated while it lasts, and not by what keeps it from coming.
 ATTACKS = frozenset({"attack", "attacks", "acute", "acutely", "abort", "aborts"})
 # Words within the recorded name of an effect ("permanent deafness", "be highly addictive") that say more than it.

@@ -24,6 +24,7 @@ from ketafacts.language.lexicon.restated.kineticsaid import PASSAGE_MACROS
 from ketafacts.language.lexicon.restated.lawforms import LAWFORM_MACROS
 from ketafacts.language.lexicon.restated.lawsaid import LAWSAID_MACROS
 from ketafacts.language.lexicon.restated.leaflets import LEAFLET_MACROS
+from ketafacts.language.lexicon.restated.lettersaid import LETTER_MACROS
 from ketafacts.language.lexicon.restated.listsaid import LISTSAID_MACROS
 from ketafacts.language.lexicon.restated.livelyverbs import LIVELY_MACROS
 from ketafacts.language.lexicon.restated.namesaid import NAMESAID_MACROS
@@ -543,4 +544,5 @@ MACROS = (
     | TIMEFORM_MACROS
     | CAREFORM_MACROS
     | ARTICLE_MACROS
+    | LETTER_MACROS
 )

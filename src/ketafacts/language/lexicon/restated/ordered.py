@@ -52,6 +52,7 @@ from ketafacts.language.lexicon.restated.lawforms import OF_HISTORY_FORMS, OF_LA
 from ketafacts.language.lexicon.restated.lawsaid import OF_LAW_SAID
 from ketafacts.language.lexicon.restated.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
 from ketafacts.language.lexicon.restated.leaflets import OF_LEAFLETS
+from ketafacts.language.lexicon.restated.lettersaid import OF_LETTERS
 from ketafacts.language.lexicon.restated.levelsaid import OF_LEVELS_SAID
 from ketafacts.language.lexicon.restated.listsaid import OF_LISTS_SAID
 from ketafacts.language.lexicon.restated.livelyverbs import OF_LIVELY_VERBS
@@ -90,6 +91,7 @@ from ketafacts.language.lexicon.restated.usewordings import OF_USE
 from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
 _BY_TOPIC = (
+    *OF_LETTERS,
     *OF_ORDINARY,
     *OF_TURNS,
     *OF_TWO_SAID,

@@ -1,0 +1,104 @@
+"""What readers write to a paper: each with its denial or opposite, and what stays open."""
+
+import pytest
+
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge import KnowledgeBase
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Warfarin staves off blood clots.", "true"),
+        ("Warfarin protects against blood clots.", "true"),
+        ("Warfarin does not protect against blood clots.", "false"),
+        ("Apixaban lowers the risk of blood clots.", "true"),
+        ("Tranexamic acid lowers the risk of blood clots.", "unknown"),
+        ("Estradiol reduces the risk of blood clots.", "false"),
+        ("Sumatriptan staves off migraine.", "unknown"),  # it treats an attack that is there
+        ("Propranolol staves off migraine.", "true"),
+        ("Morphine averts malaria.", "unknown"),
+    ],
+)
+def test_what_is_staved_off_is_prevented(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Carisoprodol is broken down by the liver into morphine.", "false"),
+        ("Alprazolam is not broken down into oxycodone.", "true"),
+        ("Codeine is converted to morphine in the body.", "true"),
+        ("Naltrexone is metabolised to hydromorphone.", "unknown"),  # built as opioids are, if it blocks
+        ("Poppy seeds are turned into morphine.", "unknown"),
+        ("Gabapentin is converted into gabapentin lactam.", "unknown"),
+    ],
+)
+def test_no_opioid_is_made_of_what_is_none(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Benzodiazepines are contraindicated in alcohol withdrawal.", "false"),
+        ("Stimulants are not contraindicated in ADHD.", "true"),
+        ("Beta blockers are contraindicated in heart failure.", "unknown"),  # so some of them are
+        ("Antipsychotics are contraindicated in dementia.", "unknown"),
+    ],
+)
+def test_a_class_is_not_barred_in_what_it_is_for(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Nobody on lithium needs blood tests, as its therapeutic range is so wide.", "false"),
+        ("Cocaine blocks opioid receptors, much as naltrexone does.", "false"),
+        ("Alprazolam is not addictive, given that doctors prescribe it.", "false"),
+        ("Ketamine is an opioid, as some people say.", "unknown"),
+        ("Ketamine is an opioid, as it was once called.", "unknown"),
+        ("Naloxone is not an opioid, as its maker's address shows.", "unknown"),
+        ("Flumazenil is the antidote of choice for oxycodone.", "false"),
+        ("Naloxone works as well against cocaine as against opioids.", "false"),
+        ("Montelukast is the inhaler to reach for in a sudden asthma attack.", "false"),
+        ("Vicodin gets its kick from hydrocodone.", "unknown"),  # that it is what counts, nothing tells
+        ("Suboxone owes its effect to naloxone.", "unknown"),
+        ("Kratom owes its effects to mitragynine.", "true"),
+    ],
+)
+def test_what_is_false_anyhow_is_false_for_whatever_reason(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Patients taking clozapine have their blood checked regularly.", "true"),
+        ("Paroxetine may spoil codeine's pain relief.", "true"),
+        ("Rifampin spoils methadone's smell.", "unknown"),
+        ("Fluoxetine blocks the enzyme that turns codeine into morphine.", "true"),
+        ("Cough syrup with dextromethorphan can trigger a false positive for PCP.", "true"),
+        ("Cough syrup with honey can trigger a false positive for PCP.", "unknown"),
+        ("Spironolactone tends to push potassium up, whereas furosemide tends to drag it down.", "true"),
+        ("Spironolactone tends to push potassium up, and furosemide tends to push it up.", "false"),
+        ("Patients who suddenly quit clonidine risk seeing their blood pressure rebound.", "true"),
+        ("It is illegal in Britain to possess pregabalin without a prescription.", "true"),
+        ("It is illegal in Britain to possess ibuprofen without a prescription.", "unknown"),
+        ("Neither amoxicillin nor any other penicillin has the power to kill viruses.", "true"),
+        ("Metformin whips the pancreas into releasing more insulin.", "false"),
+        ("Amlodipine brings blood pressure down by prising calcium channels open.", "false"),
+        ("Cats break down paracetamol without any trouble.", "false"),
+        ("Injected naloxone wears off well before methadone does.", "true"),
+        ("Xylazine is licensed solely for animals.", "true"),
+        ("Ketamine is licensed solely for animals.", "false"),
+        ("Eating poppy seeds before a urine screen can turn it positive for morphine.", "true"),
+        ("Methadone can stretch the QT interval, so clinics often order an ECG.", "true"),
+        ("Gabapentin is not federally scheduled, though its close relative pregabalin is in Schedule V.", "true"),
+        ("Gabapentin is not federally scheduled, though its close relative pregabalin is in Schedule II.", "false"),
+    ],
+)
+def test_what_readers_write_is_put_plainly(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
