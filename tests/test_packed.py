@@ -1,6 +1,7 @@
 """What an installed package brings along, compiled, when it is damaged, missing or something else than a file."""
 
 import os
+import py_compile
 import shutil
 import sqlite3
 import subprocess
@@ -233,3 +234,22 @@ def test_a_store_that_is_damaged_while_it_is_read_is_no_fault_of_ours(environmen
     )
     done = subprocess.run([sys.executable, "-c", broken], env=environment, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (4, "", 1)
+
+
+@pytest.mark.parametrize("module", ["render/page", "cli/app", "cli/exits", "errors", "language/hypertext"])
+@pytest.mark.parametrize(("jobs", "share"), [("1", 50), ("2", 5)])
+def test_a_module_that_python_compiled_only_by_half_costs_time_only(
+    run: Run, package: Path, tmp_path: Path, module: str, jobs: str, share: int
+) -> None:
+    """Python keeps what it compiles, whole or not, on a disk that fills up, and would never compile it again."""
+    place = package / module
+    (half := place.parent / "__pycache__" / f"{place.name}.{sys.implementation.cache_tag}.pyc").unlink(missing_ok=True)
+    py_compile.compile(f"{place}.py", half)
+    os.truncate(half, half.stat().st_size * share // 100)
+    for name in "abc":
+        (tmp_path / f"{name}.html").write_text("<p>Ketamine is an opioid.</p>")
+    env = {"PYTHONPATH": str(package.parent), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    found = run("review", tmp_path, "-f", "html", "--jobs", jobs, env=env)
+    assert found.status == 1, found
+    assert "3 false" in found.err
+    assert module == "errors" or not half.exists()  # what removes it is in there

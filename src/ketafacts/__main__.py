@@ -4,6 +4,7 @@ import errno
 import gc
 import os
 import sys
+from contextlib import suppress
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ def main() -> "NoReturn":
         status = _flush(run(sys.argv[1:], begins_again=True))
     except KeyboardInterrupt:  # while nothing else was there to catch it: between imports, or at the very end
         status = 130
-    except BaseException:  # noqa: BLE001 - telling of a fault failed as well
+    except BaseException as error:  # noqa: BLE001 - telling of a fault failed as well
+        _begin_without_bytecode(error)
         status = 70
         _say_at_least()
     # Nothing is left to be done at exit, and tearing the interpreter down would cost as much as an answer.
@@ -53,7 +55,7 @@ _NO_ANSWER = b"ketafacts: there is no answer, nor a way to say why: too little m
 AGAIN = "_KETAFACTS_AGAIN"
 
 
-def _begin_again() -> None:
+def _begin_again(**surroundings: str) -> None:
     """Put a process that begins anew in the place of this one, once: what was damaged since it was opened is seen then.
 
     What lies in the cache is compiled anew, and a damaged grammar worked out. Returns where something has been read or
@@ -64,9 +66,24 @@ def _begin_again() -> None:
     if is_begun or AGAIN in os.environ or sys.platform == "win32":
         return
     try:
-        os.execve(sys.executable, sys.orig_argv, {**os.environ, AGAIN: "1"})  # noqa: S606 - the same command
+        os.execve(sys.executable, sys.orig_argv, {**os.environ, **surroundings, AGAIN: "1"})  # noqa: S606 - the same command
     except (OSError, ValueError):
         return  # this process says what is wrong
+
+
+def _begin_without_bytecode(error: BaseException) -> None:
+    """Begin again with the modules as they were written, where Python finds one that it has compiled only by half.
+
+    It minds no disk that fills up, nor a limit, while it keeps what it has compiled, and nothing would ever mend that.
+    """
+    told = f"{type(error).__name__}: {error}"
+    if "EOFError" not in told and "marshal data" not in told:
+        return
+    with suppress(Exception):  # what tells of errors may be what is damaged
+        from ketafacts.errors import forget_bytecode
+
+        forget_bytecode(error)
+    _begin_again(PYTHONPYCACHEPREFIX=os.devnull)
 
 
 def run(arguments: list[str], *, begins_again: bool = False) -> int:
@@ -131,13 +148,15 @@ def _ended(found: object, arguments: list[str]) -> int:
 
 
 def _performed(arguments: list[str], begins_again: bool = False) -> int:
-    from ketafacts.cli.app import app
-
     try:
+        from ketafacts.cli.app import app
+
         return _ended(app(arguments, prog_name="ketafacts", standalone_mode=False), arguments)
     except Exception as error:
         if begins_again and (type(error).__module__ == "sqlite3" or type(error).__name__ == "DamagedStoreError"):
             _begin_again()
+        if begins_again:
+            _begin_without_bytecode(error)
         raise
 
 

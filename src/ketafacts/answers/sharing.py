@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from ketafacts.answers.opening import STDIN, Found
 from ketafacts.answers.reviewing import Reviewer, Wanted
 from ketafacts.answers.reviewing_files import Facts, Reviewed, new_reviewer, review_whole
-from ketafacts.errors import FactsError
+from ketafacts.errors import FactsError, forget_bytecode
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -202,6 +202,14 @@ def _reviewer_of(facts: Facts, wanted: Wanted, digest: str) -> Reviewer:
     return reviewer
 
 
+def _received(connection: Connection) -> str | None:
+    """Return the next document, or None when the parent has no more, or has gone."""
+    try:
+        return str(connection.recv())
+    except (EOFError, OSError):
+        return None
+
+
 def _work(connection: Connection, facts: Facts, wanted: Wanted, form: str, digest: str) -> None:
     """Review documents as they are given, until the pipe closes."""
     if sys.platform == "win32":
@@ -211,11 +219,12 @@ def _work(connection: Connection, facts: Facts, wanted: Wanted, form: str, diges
     try:
         reviewer = _reviewer_of(facts, wanted, digest)
         connection.send(None)
-        while True:
-            connection.send(review_whole(reviewer, connection.recv(), form))
-    except (EOFError, OSError):
+        while (path := _received(connection)) is not None:
+            connection.send(review_whole(reviewer, path, form))
+    except OSError:
         return
     except BaseException as error:  # noqa: BLE001 - the parent says what it was, and a fault never reads as a finding
+        forget_bytecode(error)
         known = type(error) if isinstance(error, (FactsError, MemoryError)) else RuntimeError
         text = f"{type(error).__name__}: {error}" if known is RuntimeError else str(error)
         with suppress(Exception):
