@@ -93,7 +93,7 @@ NOT_GIVEN_FOR = {
     "myasthenia-gravis": frozenset({"myasthenia-worsening", "weakness"}),
     "parkinsons-disease": frozenset({"movement-disorder"}),
     "urinary-retention": frozenset({"urinary-retention"}),
-    "gastrointestinal-obstruction": frozenset({"constipation", "bowel-obstruction"}),
+    "gastrointestinal-obstruction": frozenset({"constipation", "bowel-obstruction", "bowel-perforation"}),
     "g6pd-deficiency": frozenset({"hemolysis"}),
     "high-potassium": frozenset({"high-potassium"}),
     "raised-intracranial-pressure": frozenset({"raised-intracranial-pressure", "respiratory-depression"}),

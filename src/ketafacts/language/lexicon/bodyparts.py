@@ -41,7 +41,7 @@ ORGANS = {
     "thyroid": ("thyroid-tumors",),
     "ears": ("hearing-loss", "tinnitus"),
 }
-_GUT = ("constipation", "diarrhea", "bowel-obstruction", "toxic-megacolon", "diarrhea-relief")
+_GUT = ("constipation", "diarrhea", "bowel-obstruction", "bowel-perforation", "toxic-megacolon", "diarrhea-relief")
 _BREATH = ("respiratory-depression", "shortness-of-breath", "bronchospasm", "bronchodilation", "chest-wall-rigidity")
 _SIGHT = ("blurred-vision", "vision-changes", "retinal-damage", "optic-nerve-damage", "double-vision")
 _EYES = ("cataracts", "dry-eyes", "red-eyes", "iris-darkening", "floppy-iris")
