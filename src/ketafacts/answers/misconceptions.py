@@ -204,9 +204,15 @@ def _said_with(kb: KnowledgeBase, telling: str) -> dict[tuple[str, int], tuple[M
     found: dict[tuple[str, int], tuple[Misconception, int]] = {}
     for text, one in _recorded(kb):
         if telling in text or not text.isascii():
-            key, denials = _said(words(text))
+            key, denials = _wording(text)
             found[key, denials % 2] = (one, denials)
     return found
+
+
+@lru_cache(maxsize=10_000)
+def _wording(text: str) -> tuple[str, int]:
+    """Return what ``_said`` does of a recorded wording, which is looked at for each of the words that tell it."""
+    return _said(words(text))
 
 
 def _telling(said: list[Word]) -> str:

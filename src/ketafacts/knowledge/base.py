@@ -69,18 +69,22 @@ class KnowledgeBase(NameResolver):
         layers = [layer for layer in self._layers if layer.may_know(word)]
         if not layers:
             return _NO_START  # as of nearly every new word of a text
-        return _merged_starts([start for layer in layers if (start := layer.starts((word,)).get(word))])
+        found = [start for layer in layers if (start := layer.starts((word,)).get(word))]
+        return _merged_starts(found) if found else _NO_START
 
     def expect(self, words: Iterable[str]) -> None:
         """Look up at once, at a fraction of the cost, what single words of a text begin and mean as names."""
-        unseen = set(words) - self._starts.keys()
+        unseen = set(words).difference(self._starts)  # not "-", which would go through all that is remembered
         for remembered in (self._starts, self._readings):
             if len(remembered) + len(unseen) > MAX_CACHED:
                 remembered.clear()
         by_layer = [layer.starts(unseen) for layer in self._layers]
-        for word in unseen:
-            self._starts[word] = _merged_starts([starts[word] for starts in by_layer if word in starts])
-        names: dict[str, list[Name]] = {word: [] for word in unseen if self._starts[word].alone}
+        begun = {
+            word: _merged_starts([starts[word] for starts in by_layer if word in starts])
+            for word in set[str]().union(*by_layer)
+        }
+        self._starts.update({**dict.fromkeys(unseen, _NO_START), **begun})
+        names: dict[str, list[Name]] = {word: [] for word, start in begun.items() if start.alone}
         for layer in self._layers:
             for key, name in layer.names_among(names):
                 names[key].append(name)
@@ -346,7 +350,7 @@ class KnowledgeBase(NameResolver):
 def _merged_starts(found: list[Start]) -> Start:
     """Return what begins with a word in any of several layers."""
     if len(found) < 2:
-        return found[0] if found else _NO_START
+        return found[0]
     return Start(
         max(one.longest for one in found),
         any(one.alone for one in found),
