@@ -102,3 +102,48 @@ def test_what_is_false_anyhow_is_false_for_whatever_reason(facts: KnowledgeBase,
 )
 def test_what_readers_write_is_put_plainly(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Diazepam acts mainly on GABA receptors.", "true"),
+        ("LSD acts mainly on opioid receptors.", "false"),
+        ("LSD does not act mainly on opioid receptors.", "true"),
+        ("Morphine acts mainly on serotonin receptors.", "false"),
+        ("Fluoxetine acts mainly on serotonin receptors.", "unknown"),  # it leaves more serotonin to them
+        ("Quetiapine acts mainly on histamine receptors.", "unknown"),
+        ("Fluoxetine mainly blocks dopamine reuptake.", "false"),
+        ("Cocaine mainly blocks dopamine reuptake.", "true"),
+    ],
+)
+def test_what_chiefly_acts_elsewhere_does_not_chiefly_act_there(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Morphine is used to relieve pain.", "true"),
+        ("Percocet is given to ease pain.", "true"),
+        ("Carfentanil relieves pain.", "true"),
+        ("Carfentanil is used to treat pain in people.", "unknown"),
+        ("Etonitazene is given to relieve pain.", "unknown"),
+    ],
+)
+def test_what_relieves_is_not_thereby_used(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Acetylcysteine is the antidote for opioids.", "false"),
+        ("Acetylcysteine does not reverse opioids.", "true"),
+        ("Naloxone is the antidote for opioids.", "true"),
+        ("Nalmefene reverses opioids.", "true"),
+        ("Doxapram reverses opioids.", "unknown"),  # it wakes people, and is an antidote to nothing
+    ],
+)
+def test_the_antidote_to_another_poison_is_none_to_opioids(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

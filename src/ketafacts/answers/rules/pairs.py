@@ -2,7 +2,7 @@
 
 import re
 
-from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
+from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.pairs import between, tells_of
 from ketafacts.answers.rules.effects import causes, goes_one_way
 from ketafacts.answers.rules.finding import Finding, deciding, notes, opposite_of, own_notes, status, with_parts, within
@@ -223,6 +223,8 @@ def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return _keeps_out(kb, subject, poisoned)
         if whole.holds == UNKNOWN and not whole.facts and (told := _blocks_receptor_of(kb, claim, subject, poisoned)):
             return told
+        if whole.holds == UNKNOWN and not whole.facts and (other_poison := _of_another_poison(kb, subject, poisoned)):
+            return Finding(NO, other_poison)
         if whole.holds == UNKNOWN and not claim.detail and _is_plain(claim):
             # What makes it stronger does not undo it.
             other = effect_of(kb, Claim(subject.id, "effect-of", poisoned.id, direction=-1), subject)
@@ -236,6 +238,19 @@ def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if kb.subject(claim.object, "condition"):
         return relieves(kb, claim._replace(predicate="relieves"), subject)
     return Finding(UNKNOWN)
+
+
+def _of_another_poison(kb: KnowledgeBase, subject: Subject, poisoned: Subject) -> tuple[Fact, ...]:
+    """Return what a drug is the antidote to, if "it reverses opioids" is thereby not so: it blocks no opioid receptor.
+
+    What else may undo opioids wakes whoever has had them, and is an antidote to nothing by itself.
+    """
+    antagonist = kb.subject("opioid-antagonist", "class")
+    if "opioid" not in {poisoned.id, *kb.ancestors(poisoned.id)} or antagonist is None:
+        return ()
+    undone = [fact for fact in kb.facts_about(subject.id, "reversed-by") if fact.holds == YES]
+    denied = judge_membership(kb, subject, antagonist)
+    return (*undone[:1], *denied.facts[:1]) if undone and denied.answer == NO else ()
 
 
 def works_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

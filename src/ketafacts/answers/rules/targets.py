@@ -106,13 +106,32 @@ def _mainly_elsewhere(
     """
     if claim.degree != "mainly" or any(fact.holds != NO for fact in facts):
         return ()
-    if claim.detail != "block" and not (claim.detail == "act" and claim.object in _EXCLUSIVE):
-        return ()
     known = kb.everything(subject.id, "acts-on")
     chief = chief_acts(known)
-    if any(fact.action in _VAGUE for fact in chief) or any(_same_family(kb, fact, target) for fact in known):
+    # The transporters are each of another messenger: what is made for one of them does not work by the next.
+    alike = target.family != _UPTAKE and any(_same_family(kb, fact, target) for fact in known)
+    if alike or any(fact.action in _VAGUE for fact in chief):
         return ()
-    return tuple(chief[:2])
+    particular = claim.detail == "block" or (claim.detail == "act" and claim.object in _EXCLUSIVE)
+    return tuple(chief[:2]) if particular or _of_other_messengers(kb, chief, target) else ()
+
+
+# Receptors of the messengers of the nervous system; what takes up a monoamine works by all receptors of that.
+_OF_MESSENGERS = frozenset(
+    {"opioid receptors", "GABA receptors", "acetylcholine receptors", "adenosine receptors", "adrenergic receptors"}
+    | {"cannabinoid receptors", "dopamine receptors", "glutamate receptors", "histamine receptors"}
+    | {"serotonin receptors", "melatonin receptors", "orexin receptors"}
+)
+_UPTAKE = "monoamine transporters"
+_OF_MONOAMINES = frozenset({"dopamine receptors", "serotonin receptors", "adrenergic receptors"})
+
+
+def _of_other_messengers(kb: KnowledgeBase, chief: list[Fact], target: Subject) -> bool:
+    """Return whether a drug is known to work by the receptors, or the uptake, of other messengers than a target is."""
+    families = {one.family for fact in chief if (one := kb.subject(fact.object, "target"))}
+    if not families or target.family not in _OF_MESSENGERS or target.family in families:
+        return False
+    return families <= _OF_MESSENGERS | {_UPTAKE} and not (_UPTAKE in families and target.family in _OF_MONOAMINES)
 
 
 def _there_alone(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> Finding:

@@ -73,6 +73,17 @@ def is_grown(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> 
     return tells_of_another(subject, one) or any(part.kind == "plant" for part in members(kb, subject))
 
 
+def is_in_use(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether a drug that is "used to relieve pain" is used in people: to relieve pain is no use."""
+    del word
+    claim = one.claim
+    if claim.predicate != "causes" or claim.detail != "verb" or claim.qualifiers:
+        return True
+    effect = kb.subject(claim.object, "effect")
+    wanted = effect is not None and effect.details.get("sense") == "benefit"
+    return not wanted or bool(uses(kb, subject))
+
+
 def is_an_opinion(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return that nothing recorded bears out what somebody thinks of a drug: it may be denied, and never granted."""
     del kb, subject, one, word

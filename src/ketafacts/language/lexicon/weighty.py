@@ -188,6 +188,7 @@ BORNE_OUT = {
         ("prototypical", "archetypal", "quintessential", "textbook", "classic", "best known", "prime"), "a prototype"
     ),
     "racemic": "both forms",
+    **dict.fromkeys(("used", "given", "prescribed", "administered", "employed"), "in use"),
     **dict.fromkeys(("quickly", "rapidly", "promptly", "briskly"), "soon"),
     "directly": "by itself",
     **dict.fromkeys(HOW_IT_BINDS, "bound so"),

@@ -106,6 +106,8 @@ much/well/good: ^{x} (?:will do|does|works|will work|helps|is) (?:just )?as {wor
     |against|in|on)
      (?:someone |people |anyone |a person )?(?:poisoned by |who (?:has|have) overdosed on |overdosing on )?{x}(?= $)
     = \1 reverses \2 , UNJUDGED
+thickens/thicken/thickening: ^{x} (?:can )?{word} the blood(?= $)
+    = \1 does not thin the blood , UNJUDGED
 choice: (antidotes?) of {word} (?:for|to|against|in) {x} (is|are) {x}(?= $)
     = \4 reverses \2 , UNJUDGED
 choice: ^{x} (?:is|are) the antidote of {word} (?:for|to|against|in) {x}(?= $|,)
