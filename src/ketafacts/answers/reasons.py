@@ -60,7 +60,7 @@ CHECKED_FOR = {
     "retina": frozenset({"retinal-damage", "vision-loss"}),
     "hearing": frozenset({"hearing-loss"}),
     "lungs": frozenset({"lung-injury"}),
-    "bone": frozenset({"osteoporosis"}),
+    "bone": frozenset({"osteoporosis", "fractures"}),
     "pregnancy": frozenset({"birth-defects", "fetal-harm"}),
     # Too much of it does such harm.
     "level": frozenset({"kidney-injury", "hearing-loss", "lithium-toxicity", "cardiac-arrhythmia", "seizures"}),
