@@ -15,7 +15,7 @@ from ketafacts.answers.reasons import supports
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules import RULES, USING_MANNER, USING_PLACES, USING_YEARS, Rule
 from ketafacts.answers.rules.finding import Finding, within
-from ketafacts.answers.rules.forms import form_of_claim, given_otherwise, of_form, of_local_form
+from ketafacts.answers.rules.forms import form_of_claim, given_otherwise, of_form, of_local_form, of_way
 from ketafacts.answers.rules.law import NEGATED, in_force
 from ketafacts.answers.rules.moments import at_moment
 from ketafacts.answers.rules.often import HOW_OFTEN, as_often
@@ -167,6 +167,7 @@ def judge(kb: KnowledgeBase, claim: Claim) -> Judgement:
     elif claim.brand:
         finding = of_product(kb, claim, subject, finding)
     if form := form_of_claim(claim):
+        finding = of_way(kb, claim, subject, finding, form)
         finding = of_local_form(kb, claim, subject, of_form(kb, claim, subject, finding, form), form)
     holds = NEGATED[finding.holds] if claim.negated else finding.holds
     facts = tuple(dict.fromkeys(finding.facts))
@@ -247,6 +248,10 @@ def _plainly(claim: Claim) -> Claim:
 
 def _in_its_form(claim: Claim) -> Claim:
     """Return "fentanyl patches are stuck on the skin" as that fentanyl comes in a form for the skin."""
+    if claim.predicate == "used-for" and not claim.form and len(claim.qualifiers) == 1:
+        route = claim.qualifiers[0].removeprefix(AS_FORM)
+        # "Oral vancomycin is used for E" is of a form of it, as "vancomycin by mouth" is.
+        return claim._replace(qualifiers=(), form=route) if claim.qualifiers[0] != route else claim
     told = claim.predicate == "given-by" and claim.qualifiers == (f"{AS_FORM}{claim.form}",)
     fits = told and claim.object in _GIVEN_AS.get(claim.form, (claim.form,))
     return claim._replace(qualifiers=(), detail="form") if fits else claim

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact
 from ketafacts.language.claims import Claim
+from ketafacts.language.lexicon.absorption import POORLY, WELL
 
 # What is known of a class as such.
 _OF_CLASSES = frozenset({"causes", "acts-on", "reversed-by", "withdrawal-causes", "overdose-causes", "relieves"})
@@ -122,6 +123,8 @@ def supports(kb: KnowledgeBase, grounds: Sequence[Claim], verdict: Callable[[Cla
 
 def _of_an_enzyme(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
     """Return whether one drug is told to do something to another because it hinders, or makes more of, its enzyme."""
+    if reason.predicate == "cleared-by" and not reason.negated:
+        return _of_its_own_enzyme(reason, told, verdict)
     if reason.predicate != "causes" or told.predicate not in _TO_ANOTHER or reason.negated or told.negated:
         return False
     enzyme, _, how = reason.object.partition("-")
@@ -131,6 +134,19 @@ def _of_an_enzyme(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -
     if how == "induction" and told.predicate == "interaction-causes":
         return False
     return any(verdict(Claim(one, "cleared-by", enzyme)) == "true" for one in pair if one != reason.subject)
+
+
+def _of_its_own_enzyme(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
+    """Return whether a drug is kept from another, or its level changed by it, as that acts on its enzyme."""
+    kept_apart = (told.predicate, told.negated) in (("safe-with", True), ("dangerous-with", False))
+    if not kept_apart and (told.predicate not in _TO_ANOTHER or told.negated):
+        return False
+    pair = (told.subject, told.other if told.predicate == "interaction-causes" else told.object)
+    other = next((one for one in pair if one != reason.subject), "")
+    if reason.subject not in pair or not other:
+        return False
+    changes = [Claim(other, "causes", f"{reason.object}-{how}") for how in ("inhibition", "induction")]
+    return any(verdict(one) == "true" for one in changes)
 
 
 def _of_one_class(kb: KnowledgeBase, reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
@@ -267,6 +283,12 @@ _TO_THE_BRAIN = frozenset({"sedation", "euphoria", "sleep", "analgesia", "pain",
 _TO_THE_BRAIN |= {"respiratory-depression", "extrapyramidal-symptoms", "drowsiness"}
 
 
+# What is treated inside the gut, by what stays there.
+_OF_THE_GUT = frozenset(
+    {"c-difficile-infection", "travelers-diarrhea", "hepatic-encephalopathy", "constipation", "diarrhea"}
+)
+
+
 def _of_its_fate(reason: Claim, told: Claim) -> bool:
     """Return whether what becomes of a drug tells why it acts so: broken down in the blood, kept out of the brain."""
     if reason.subject != told.subject or reason.qualifiers:
@@ -274,6 +296,10 @@ def _of_its_fate(reason: Claim, told: Claim) -> bool:
     kept_out = (reason.predicate, reason.object, reason.negated)
     if kept_out in (("is-a", "kept-out-of-brain", False), ("enters-brain", "brain", True)):
         return told.predicate in ("causes", "relieves") and told.negated and told.object in _TO_THE_BRAIN
+    if reason.predicate == "absorbed" and told.predicate in ("used-for", "works-for"):
+        # What stays in the gut is for the gut.
+        poorly = (reason.object, reason.negated) in ((POORLY, False), (WELL, True))
+        return poorly and not told.negated and told.object in _OF_THE_GUT
     if reason.predicate != "cleared-by" or reason.negated or told.negated:
         return False
     if reason.object == "esterases":  # they are everywhere, and quick

@@ -151,6 +151,9 @@ def acted_on(words: list[Word], keys: list[str]) -> Iterator[Cut]:
 _DONE_SO = frozenset({"controlled", "regulated", "restricted", "managed"})
 
 
+_CHIEFLY = frozenset({"mainly", "chiefly", "mostly", "largely", "primarily"})
+
+
 def by_means(words: list[Word], keys: list[str]) -> Iterator[Cut]:
     """Yield "X does A by blocking T" as "X does A" and "X works by blocking T"."""
     at = next((at for at in range(3, len(keys) - 2) if keys[at] == "by" and keys[at + 1].endswith("ing")), 0)
@@ -159,11 +162,12 @@ def by_means(words: list[Word], keys: list[str]) -> Iterator[Cut]:
         verb = 1  # "albuterol tightens the airways by blocking"
     if keys[at - 1] in _DONE_SO:
         return
+    end = at - (keys[at - 1] in _CHIEFLY)  # "does A mainly by blocking T" works mainly so
     if at and verb and not any(map(has_comma, words)) and joints.COUNTING.isdisjoint(keys) and "not" not in keys:
         several = keys[verb - 1][-1:] == "s" and keys[verb][-1:] != "s"
         works = "work" if several else "works"
-        told = [Word(works, works, words[at].start, words[at].start, " "), *words[at:]]
-        yield Cut(words[:at], [*words[:verb], *told], "which")
+        told = [Word(works, works, words[end].start, words[end].start, " "), *words[end:]]
+        yield Cut(words[:end], [*words[:verb], *told], "which")
 
 
 def serving(words: list[Word], keys: list[str]) -> Iterator[Cut]:

@@ -1,9 +1,11 @@
 """What is recorded of a substance, said of one form of it: that an injection is approved says nothing of tablets."""
 
 import re
+from collections.abc import Sequence
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
+from ketafacts.answers.rules.absorption import is_told_unabsorbed
 from ketafacts.answers.rules.finding import Finding, cited, status
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -26,11 +28,13 @@ _OF_EACH_FORM = frozenset({"happened", "supplied-as"})
 _AS_USED = ("approved-as", "used-as")
 _WHERE_THE_FORM_EXISTS = frozenset({"causes", "relieves", "works-for", "used-for", "reverses"})
 _OF_ANY_FORM_GIVEN = frozenset({"causes", "relieves", "reverses"})
+_FOR_A_USE = frozenset({"used-for", "works-for", "relieves"})
 _OF_SURGERY = frozenset({"general-anesthesia", "anesthesia", "procedural-sedation"})
 # Tablets and films are both laid under the tongue, and the one may be years older than the other.
 _OF_SEVERAL_MAKES = frozenset({"sublingual", "buccal"})
 # What is put on the skin, into an eye or an ear hardly reaches the rest of the body, of which this is told.
 _LOCAL = frozenset({"topical", "ophthalmic", "otic"})
+_FOR_ONE_PLACE = frozenset({*_LOCAL, "inhaled", "vaginal"})
 _OF_THE_WHOLE_BODY = frozenset(
     {
         *("monitored-for", "level", "uptake", "effect-of", "interacts-or-acts", "interaction-causes", "dangerous-with"),
@@ -123,8 +127,24 @@ def of_form(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding,
         return finding if made and where in ("", "US") else unrecorded
     # A tablet or an injection may be for all that the drug is for; a patch, a spray or a film is made for one thing.
     plain = form == "oral" or (form in INJECTED and where in ("", "US"))
+    # What an inhaler, a cream or eye drops are for, a tablet need not be.
+    plain = plain and not (claim.predicate in _FOR_A_USE and any(fact.object in _FOR_ONE_PLACE for fact in of_products))
     apart = claim.object in _OF_SURGERY and form not in INJECTED
+    apart = apart or (form == "oral" and any(is_told_unabsorbed(kb, fact) for fact in given))
     return finding if given and plain and not apart and _may_be_of(kb, subject, finding.facts, given) else unrecorded
+
+
+def of_way(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding, form: str) -> Finding:
+    """Return the finding unless it is of a use that is recorded of another way to give it, or it is never given so.
+
+    What capsules of vancomycin are for, an infusion need not be, and there is no oral insulin.
+    """
+    if claim.predicate not in _FOR_A_USE or finding.holds != YES:
+        return finding
+    meant = (form, *lexicon.ROUTES_OF_FORMS.get(form, ()))
+    given = kb.facts(subject.id, "given-by")
+    apart = _is_by_another_way(finding.facts, meant) or _is_denied(given, meant)
+    return _not_of_this_form(subject, finding) if apart else finding
 
 
 def of_local_form(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Finding, form: str) -> Finding:
@@ -145,6 +165,18 @@ def of_local_form(kb: KnowledgeBase, claim: Claim, subject: Subject, finding: Fi
     if told or (made and _LOCAL.issuperset(made)):
         return finding
     return _not_of_this_form(subject, finding)
+
+
+def _is_denied(every: Sequence[Fact], routes: tuple[str, ...]) -> bool:
+    """Return whether it is recorded to be given in none of these ways: "oral insulin"."""
+    told = [fact for fact in every if fact.object in routes]
+    return bool(told) and all(fact.holds == NO for fact in told)
+
+
+def _is_by_another_way(facts: tuple[Fact, ...], routes: tuple[str, ...]) -> bool:
+    """Return whether each use found is recorded of one way to give it, and of none of ``routes``."""
+    ways = {str(fact.details.get("route", "")) for fact in facts}
+    return bool(facts) and "" not in ways and ways.isdisjoint(routes)
 
 
 def _not_of_this_form(subject: Subject, finding: Finding) -> Finding:

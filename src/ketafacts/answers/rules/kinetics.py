@@ -7,7 +7,7 @@ from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.absorption import is_told_unabsorbed
 from ketafacts.answers.rules.finding import Finding, deciding, minutes, own_notes, status
 from ketafacts.answers.rules.forms import INJECTED, KINDS_INJECTED, OF_NO_PRODUCT, no_product, tells
-from ketafacts.answers.rules.products import FELT, names_product
+from ketafacts.answers.rules.products import FELT, names_product, sole_route
 from ketafacts.answers.rules.spans import Recorded, Span, is_by, of_the_peak, recorded_time, times_in
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -100,6 +100,8 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     low, high = minutes(claim.year)
     if claim.detail == "interval" and low > 0 and (noted := _by_note(kb, claim, subject, low, high)):
         return noted
+    if claim.detail == "interval" and claim.place and (never := _never_so(kb, claim, subject)):
+        return never
     facts = _of_the_time(kb, claim, subject)
     if claim.detail == "full":
         return _at_full_effect(claim, subject, facts, high)
@@ -112,6 +114,18 @@ def lasts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return _before_the_peak(claim, subject, recorded, low)
         recorded = felt
     return _by_kind(claim, subject, recorded, low, high)
+
+
+def _never_so(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding | None:
+    """Return that it is not given in that way at all, however often: "Vivitrol is taken by mouth once a day"."""
+    sole = sole_route(kb, subject, claim.brand) if claim.brand else None
+    routes = lexicon.ROUTES_MEANT.get(claim.place, (claim.place,))
+    if sole and sole.object not in routes:
+        return Finding(NO, (sole,))
+    if claim.brand:
+        return None  # of the substance there may be other products
+    found = given_by(kb, Claim(subject.id, "given-by", claim.place, detail="plain"), subject)
+    return found if found.holds == NO else None
 
 
 def _by_kind(claim: Claim, subject: Subject, recorded: Recorded, low: float, high: float) -> Finding:

@@ -36,6 +36,7 @@ from ketafacts.language.lexicon.restated.pairsaid import PAIR_MACROS
 from ketafacts.language.lexicon.restated.paraphrases import PARAPHRASE_MACROS
 from ketafacts.language.lexicon.restated.precautions import PRECAUTION_MACROS
 from ketafacts.language.lexicon.restated.predicates import PREDICATE_MACROS
+from ketafacts.language.lexicon.restated.reportsaid import REPORT_MACROS
 from ketafacts.language.lexicon.restated.timeforms import TIMEFORM_MACROS
 from ketafacts.language.lexicon.restated.tolerancesaid import TOLERANCE_MACROS
 from ketafacts.language.lexicon.restated.treatmentlines import LINE_MACROS
@@ -506,6 +507,7 @@ COMMON_MACROS = {
 }
 MACROS = (
     COMMON_MACROS
+    | REPORT_MACROS
     | RANKED_MACROS
     | FINDING_MACROS
     | USESAID_MACROS

@@ -76,6 +76,7 @@ from ketafacts.language.lexicon.restated.precautions import PRECAUTIONS
 from ketafacts.language.lexicon.restated.predicates import OF_ABILITIES, OF_PREDICATES
 from ketafacts.language.lexicon.restated.pregnancy import PREGNANCY, PREGNANCY_LATER
 from ketafacts.language.lexicon.restated.reaching import OF_THE_BRAIN, OF_WHAT_IS_KEPT
+from ketafacts.language.lexicon.restated.reportsaid import OF_REPORTS_SAID
 from ketafacts.language.lexicon.restated.sideeffects import ONE_OF_ITS, SIDEEFFECTS, SIDEEFFECTS_LATER
 from ketafacts.language.lexicon.restated.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_SPOKEN
 from ketafacts.language.lexicon.restated.targets import OF_MEANS, OF_TARGETS, OF_TRANSMITTERS
@@ -91,6 +92,7 @@ from ketafacts.language.lexicon.restated.usewordings import OF_USE
 from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
 _BY_TOPIC = (
+    *OF_REPORTS_SAID,
     *OF_LETTERS,
     *OF_ORDINARY,
     *OF_TURNS,

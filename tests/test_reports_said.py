@@ -1,0 +1,116 @@
+"""How reports and reference works turn a plain claim: since when, which came first, if you take, because of what."""
+
+import pytest
+
+from ketafacts import KnowledgeBase
+from ketafacts.answers.checking import judge_sentence
+
+# Each wording, its denial or a falsehood of the same form, and a neighbour that is left open.
+YEARS = {
+    "Carisoprodol wasn't federally controlled in America until 2012.": "true",
+    "Carisoprodol wasn't federally controlled in America until 2022.": "false",
+    "Carisoprodol wasn't painted blue in America until 2012.": "unknown",
+    "It was only in 2014 that tramadol became a controlled substance in the United States.": "true",
+    "It was not until 1995 that tramadol became a controlled substance in the United States.": "false",
+    "It was only in 2014 that tramadol became my favourite.": "unknown",
+    "Only in 2014 was tramadol placed in Schedule IV.": "true",
+    "No one had synthesised ketamine before 1985.": "false",
+    "Nobody had heard ketamine before 1985.": "unknown",
+    "Bayer began selling heroin in 1898, promoting it as a cough remedy.": "true",
+    "Bayer began selling heroin in 1898, promoting it as an antidepressant.": "false",
+    "Bayer began selling heroin in 1898, promoting it as a hobby.": "unknown",
+}
+FIRSTS = {
+    "Among the statins, lovastatin was the first to be approved.": "true",
+    "Of all the statins, lovastatin was not the first to reach the market.": "false",
+    "Of all the statins, rosuvastatin was the first to reach the market.": "false",
+    "Of all the statins, lovastatin was the first to make Dave laugh.": "unknown",
+    "The first patient to be treated with insulin received it in January 1922.": "true",
+    "The first human to be injected with insulin received it in 1972.": "false",
+    "The first patient to be treated with kindness received it in January 1922.": "unknown",
+}
+TIMES = {
+    "Sertraline usually takes a few weeks before depression really lifts.": "true",
+    "Sertraline usually takes a few minutes before depression really lifts.": "false",
+    "Sertraline usually takes a few weeks before Dave really lifts.": "unknown",
+    "A fentanyl patch relieves pain within one minute of being applied.": "false",
+    "A fentanyl patch relieves pain within five minutes of being sold.": "unknown",
+    "A naloxone spray works within five minutes of being given.": "true",
+    "Nitroglycerin placed under the tongue takes several days to relieve angina.": "false",
+    "Nitroglycerin placed under the tongue takes several men to relieve angina.": "unknown",
+    "Vivitrol is taken by mouth once a day.": "false",
+    "Semaglutide is taken by mouth once a day.": "true",
+}
+TAKEN = {
+    "If you take warfarin, ibuprofen can cause bleeding.": "true",
+    "If you use nitroglycerin, sildenafil cannot lower your blood pressure.": "false",
+    "If you take warfarin, Dave can cause bleeding.": "unknown",
+    "You can get semaglutide as a weekly injection or as a daily tablet.": "true",
+    "You can get semaglutide as a gift.": "unknown",
+    "People on phenelzine can eat aged cheese freely.": "false",
+    "People on phenelzine cannot eat aged cheese freely.": "true",
+    "People on phenelzine can eat apples freely.": "unknown",
+    "Simvastatin should not be taken with itraconazole, which raises its level.": "true",
+    "Since midazolam is broken down by CYP3A4, ketoconazole raises its level.": "true",
+    "Since midazolam is broken down by CYP3A4, rifampicin raises its level.": "false",
+    "Because it is broken down by CYP3A4, simvastatin should not be taken with itraconazole.": "true",
+    "Because it is broken down by CYP2D6, simvastatin should not be taken with itraconazole.": "unknown",
+    "Because lithium is cleared by the kidneys, it should not be taken with ketoconazole.": "unknown",
+}
+# What a drug is for by one way to give it, it need not be for by another.
+WAYS = {
+    "Oral vancomycin treats C. difficile.": "true",
+    "Oral vancomycin does not treat C. difficile.": "false",
+    "Because oral vancomycin is barely absorbed, it is used to treat C. difficile in the gut.": "true",
+    "Because oral vancomycin is barely absorbed, it is used to treat sepsis.": "unknown",
+    "Intravenous vancomycin treats C. difficile.": "unknown",
+    "Vancomycin injections treat C. difficile.": "unknown",
+    "Oral vancomycin is used for sepsis.": "unknown",
+    "Intravenous vancomycin is used for sepsis.": "true",
+    "Topical minoxidil is used for hair loss.": "true",
+    "Topical minoxidil treats high blood pressure.": "unknown",
+    "Inhaled budesonide is used for asthma.": "true",
+    "Oral budesonide is used for asthma.": "unknown",
+    "Oral insulin is used for diabetes.": "unknown",
+    "Inhaled fluticasone is used for epilepsy.": "false",
+}
+HARMS = {
+    "Nausea is a very common side effect of varenicline, affecting more than one in ten users.": "true",
+    "Nausea is a very common side effect of varenicline, affecting more than one in a million users.": "unknown",
+    "Products with permethrin that are meant for dogs can kill cats.": "true",
+    "Products with permethrin that are meant for dogs may amuse cats.": "unknown",
+    "Dogs handle xylitol without any trouble.": "false",
+    "Dogs handle balls without any trouble.": "unknown",
+    "Adding alprazolam to oxycodone guards against respiratory depression.": "false",
+    "Bleeding caused by warfarin can be reversed with vitamin K.": "true",
+    "Bleeding from apixaban can be reversed with vitamin K.": "false",
+    "Bleeding from warfarin can be reversed with a smile.": "unknown",
+    "Finding benzoylecgonine in a urine sample points to cocaine.": "true",
+    "Finding benzoylecgonine in a urine sample points specifically to heroin.": "false",
+    "Finding morphine in a urine sample points specifically to heroin.": "unknown",
+    "Labs looking for cocaine in urine search for its metabolite benzoylecgonine.": "true",
+    "Labs looking for heroin in urine search for its metabolite benzoylecgonine.": "false",
+}
+MEANS = {
+    "Finasteride keeps testosterone from being turned into dihydrotestosterone.": "true",
+    "Finasteride doesn't keep testosterone from being turned into dihydrotestosterone.": "false",
+    "Finasteride keeps testosterone from being turned into gold.": "unknown",
+    "Empagliflozin brings blood sugar down by making the kidneys spill more glucose into the urine.": "true",
+    "Metformin lowers blood sugar mainly by reducing glucose production in the liver.": "true",
+    "Metformin lowers blood sugar mainly by reducing grumbling in the liver.": "unknown",
+    "Derived from the coca plant, cocaine is a stimulant.": "true",
+    "Derived from the opium poppy, cocaine is a stimulant.": "false",
+    "Derived from the odds, cocaine is a stimulant.": "unknown",
+    "With a half-life of several weeks, amiodarone can damage the lungs.": "true",
+    "With a half-life of several weeks, remifentanil wears off quickly.": "false",
+    "With a heart of gold, amiodarone stays in the body for months.": "unknown",
+    "Each Lomotil tablet pairs diphenoxylate with a small amount of atropine.": "true",
+    "Each Lomotil tablet pairs loperamide with a small amount of atropine.": "false",
+    "Each Lomotil tablet pairs diphenoxylate with a small amount of hope.": "unknown",
+}
+SAID = {**YEARS, **FIRSTS, **TIMES, **TAKEN, **WAYS, **HARMS, **MEANS}
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), SAID.items())
+def test_what_reports_say_is_judged(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
+    assert judge_sentence(facts, sentence).verdict == verdict
