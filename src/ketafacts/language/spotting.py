@@ -33,6 +33,8 @@ _EFFECTS_OF_IT = re.compile(
 _MOST_WORDS = 12
 # A stream of any length is read in bounded memory.
 _MOST_KNOWN = 200_000
+# Of so many words the few that are new in a text cost less one by one than to look for them in all of it.
+_ENOUGH = 20_000
 # What may follow a word that is a name by itself.
 _ALWAYS = frozenset([""])
 _NOTHING = frozenset[str]()
@@ -59,7 +61,7 @@ class _Met(NamedTuple):
 
     known: dict[str, frozenset[str]]  # what may follow each word in a name
     after: dict[str, set[str]]  # what may precede each word in a name that is noticed by it
-    silent: set[str]  # words by which no name is noticed: all but one or two of most sentences
+    silent: set[str]  # words by which no name is noticed
 
 
 class Spotter:
@@ -73,6 +75,8 @@ class Spotter:
 
     def prepare(self, text: str) -> None:
         """Meet the words of a long text, of which sentences will be asked about, at a fraction of the cost."""
+        if len(self._met.known) > _ENOUGH:
+            return
         # Not "-": that would go through all words that were ever met.
         unmet = _vocabulary(text).difference(self._met.known)
         if len(unmet) < 2 or len(unmet) > _MOST_KNOWN:
@@ -112,26 +116,20 @@ class Spotter:
 
     def _first_in(self, words: list[str]) -> int:
         """Return which word is, or begins, the first name; -1 when none does."""
+        if len(self._met.known) >= _MOST_KNOWN:
+            self._met = _Met({}, {}, set())
         met = self._met
-        said = set(words)
-        telling = said - met.silent  # each word is looked for once among the many: that costs more than all the rest
-        if not telling:
-            return -1  # as of many sentences
-        if len(met.known) >= _MOST_KNOWN:
-            met, telling = _Met({}, {}, set()), said
-            self._met = met
         known, after, silent = met
-        if unmet := [word for word in telling if word not in known]:
-            for word in unmet:
-                self._meet(word, met)
-            telling = said - silent
         begun: list[int] = []
         for at, word in enumerate(words):
-            if word not in telling:
-                continue
-            if word in after and at and words[at - 1] in after[word]:
+            if word in silent:
+                continue  # as are all but one or two of most sentences
+            found = known.get(word)
+            if found is None:
+                self._meet(word, met)
+                found = known[word]
+            if at and word in after and words[at - 1] in after[word]:
                 begun.append(at - 1)
-            found = known[word]
             if found is _ALWAYS:
                 return next((one for one in begun if self._is_phrase(words[one : one + _MOST_WORDS])), at)
             if found and at + 1 < len(words) and words[at + 1] in found:
