@@ -333,12 +333,13 @@ def test_a_completion_that_no_shell_asked_for_is_wrong_usage(run: Run) -> None:
     assert (found.status, found.out, found.err.count("\n")) == (ExitStatus.USAGE, "", 1)
 
 
-@pytest.mark.parametrize("instruction", ["nope", "complete_nope", "nope_bash", "complete_", "x"])
+@pytest.mark.parametrize("instruction", ["nope", "complete_nope", "nope_bash", "complete_", "x", "complete_\x1b[31mx"])
 def test_a_request_for_completions_that_makes_no_sense_is_no_answer(run: Run, instruction: str) -> None:
     found = run("is-opioid", "ketamine", env={"_KETAFACTS_COMPLETE": instruction})
     assert found.status == ExitStatus.USAGE
     assert found.out == ""
     assert found.err.count("\n") <= 1
+    assert "\x1b" not in found.err
 
 
 @pytest.mark.parametrize("words", ["ketafacts is-opioid ket", "ketafacts show 'ket", "", "x" * 100_000])

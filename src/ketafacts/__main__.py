@@ -148,6 +148,10 @@ def _ended(found: object, arguments: list[str]) -> int:
 
 
 def _performed(arguments: list[str], begins_again: bool = False) -> int:
+    shell = os.environ.get(COMPLETE, "")
+    if not shell.isprintable():  # Typer would print it as it is
+        _complain(f"{COMPLETE} asks for the completions of no shell: {shell}")
+        return 2
     try:
         from ketafacts.cli.app import app
 

@@ -102,10 +102,9 @@ def trigrams(key: str) -> set[str]:
     return {padded[start : start + 3] for start in range(max(1, len(padded) - 2))}
 
 
-# Of the category of accents, which are dropped, and none: strokes through letters, and marks that nobody sees.
-_NO_ACCENTS = frozenset(
-    "\u0334\u0335\u0336\u0337\u0338\u034f\u17b4\u17b5\u180b\u180c\u180d\u180f\u20d2\u20d3\u20d8\u20e5\u20eb"
-).union(map(chr, range(0xFE00, 0xFE10)), map(chr, range(0xE0100, 0xE01F0)))
+# What is dropped: the marks over and under letters of Europe. Neither strokes through letters are among them, nor
+# letters over letters, joiners that nobody sees, or what makes another letter of one elsewhere, as in Japanese.
+_ACCENTS = frozenset(map(chr, range(0x300, 0x363))) - set("\u0334\u0335\u0336\u0337\u0338\u034f")
 
 
 def _fold_letters(name: str) -> str:
@@ -117,5 +116,5 @@ def _fold_letters(name: str) -> str:
         name = re.sub(r"\bß(?=[-–—])", "β", name)
     # Canonical decomposition only: compatibility forms (fullwidth, mathematical letters) stay what they are.
     decomposed = unicodedata.normalize("NFD", name)
-    bare = "".join(one for one in decomposed if one in _NO_ACCENTS or unicodedata.category(one) != "Mn")
+    bare = unicodedata.normalize("NFC", "".join(one for one in decomposed if one not in _ACCENTS))
     return bare.casefold().translate(_SPELLED)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ketafacts.knowledge.sieve import Sieve
 
 # Raised whenever the tables or what is put into them change: an older store is then compiled anew.
-STORE_VERSION = 16
+STORE_VERSION = 17
 
 _NAME = "SELECT name, kind, place, subject, type FROM names WHERE"
 _KEYED_NAME = "SELECT key, name, kind, place, subject, type FROM names WHERE key"
