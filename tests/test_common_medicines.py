@@ -63,6 +63,18 @@ CLAIMS = {
     "Alendronate can cause atypical femur fractures.": "true",
     "Alendronate does not cause atypical femur fractures.": "false",
     "Alendronate can cause fractures.": "unknown",
+    # Harms that go by a name of their own
+    "Alosetron causes ischemic colitis.": "true",
+    "Alosetron does not cause ischemic colitis.": "false",
+    "Ondansetron causes ischemic colitis.": "unknown",
+    "Capecitabine commonly causes hand-foot syndrome.": "true",
+    "Chloramphenicol does not cause gray baby syndrome.": "false",
+    "Amoxicillin causes gray baby syndrome.": "unknown",
+    "Cabergoline damages heart valves.": "true",
+    "Pramipexole damages heart valves.": "unknown",
+    # Releasers of serotonin alone among the amphetamines
+    "PMA releases dopamine.": "unknown",
+    "MDMA releases dopamine.": "true",
     # What a lay list calls "less common" is no figure
     "Carbamazepine commonly causes a rash.": "true",
     "Carbamazepine rarely causes a rash.": "false",
