@@ -142,8 +142,26 @@ def test_what_relieves_is_not_thereby_used(facts: KnowledgeBase, said: str, verd
         ("Acetylcysteine does not reverse opioids.", "true"),
         ("Naloxone is the antidote for opioids.", "true"),
         ("Nalmefene reverses opioids.", "true"),
+        ("Bupropion is the antidote for nicotine.", "unknown"),  # it blocks the same receptor
+        ("Buprenorphine is the antidote for opioids.", "unknown"),
+        ("Haloperidol blocks dopamine.", "true"),
         ("Doxapram reverses opioids.", "unknown"),  # it wakes people, and is an antidote to nothing
     ],
 )
 def test_the_antidote_to_another_poison_is_none_to_opioids(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Tianeptine is used to treat pain.", "unknown"),  # an opioid that is given for depression
+        ("Nitazenes are used to relieve pain.", "unknown"),
+        ("Ketamine is used to relieve pain.", "true"),
+        ("Heroin was formerly used to suppress cough.", "true"),
+        ("Methamphetamine is given as a nasal spray.", "unknown"),  # some snort it
+        ("Khat is used to treat obesity.", "unknown"),  # cathine, which is in it, was a medicine
+    ],
+)
+def test_the_use_of_kin_or_of_a_part_is_no_use_of_it(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict

@@ -50,7 +50,7 @@ from ketafacts.answers.weights.medicines import (
     is_urgent,
 )
 from ketafacts.answers.weights.pairs import is_forbidden
-from ketafacts.answers.weights.reversing import is_by_one_dose, is_of_people
+from ketafacts.answers.weights.reversing import is_antidote, is_by_one_dose, is_of_people
 from ketafacts.answers.weights.spans import (
     is_earliest,
     is_for_good,
@@ -80,11 +80,13 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.language.lexicon.adverbs import WEAK
 from ketafacts.language.lexicon.weighty import (
+    ANTIDOTES,
     BESIDE,
     BORNE_OUT,
     CHIEF,
     COMMON_WHAT,
     COMMONEST,
+    FORMERLY,
     GRADING,
     NARROWER,
     OF_KINDS,
@@ -215,7 +217,8 @@ def _asked(items: list[Item], before: str, item: Item, following: Item | None) -
     if than or (item.key in OF_KINDS and item not in before_kinds(items)):
         test = ""  # "older people", "more tightly … than": only what is left out before a kind is asked for here
     if test:
-        return _of_its_target(items, before, item) if test == "bound so" else (item.key, nothing, test)
+        word = before if before in FORMERLY else item.key
+        return _of_its_target(items, before, item) if test == "bound so" else (word, nothing, test)
     test = _beside(before, item, following)
     if test == "one dose" and any(one.key in ("enough", "sufficient") for one in items):
         test = ""  # that it may not be enough is what is recorded
@@ -240,6 +243,8 @@ _DENIED = frozenset({"without", "than", "rather than", "not", "instead of"})
 
 def _named(item: Item) -> tuple[str, frozenset[str], str]:
     """Return the same of a name: of a part of an ailment, of slow tablets, or of an effect, with a word of how much."""
+    if item.key in ANTIDOTES:
+        return item.key, frozenset(), "an antidote"
     if item.key in NARROWER and (parts := frozenset(one.id for one in item.ids("condition"))):
         return item.key, parts, "a part"
     if not RELEASED_SLOWLY.isdisjoint(item.words) and item.ids("drug"):
@@ -367,6 +372,7 @@ _TESTS: dict[str, Callable[[KnowledgeBase, Subject, Judgement, str], bool]] = {
     "forbidden": is_forbidden,
     "both forms": is_of_both_forms,
     "in use": is_in_use,
+    "an antidote": is_antidote,
     "soon": is_soon,
     "by itself": is_by_itself,
     "bound so": is_bound_so,

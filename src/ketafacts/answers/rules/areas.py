@@ -130,9 +130,12 @@ def area_of(kb: KnowledgeBase, condition: str) -> str:
 def of_whole(kb: KnowledgeBase, subject: Subject) -> list[Fact]:
     """Return the uses recorded of a drug; of a product, too, those that each ingredient with uses has.
 
-    Suboxone is not used for pain because buprenorphine is, nor Percocet for fever because acetaminophen is.
+    Suboxone is not used for pain because buprenorphine is, nor Percocet for fever because acetaminophen is. Nor is a
+    plant used for what a medicine is that is made of one of its substances.
     """
     own = kb.all_inherited(subject.id, _USED)
+    if subject.kind == "plant":
+        return own
     uses = [[f for f in kb.everything(part, _USED) if f.holds == YES] for part in _ingredients(kb, subject.id)]
     uses = [facts for facts in uses if facts]  # what only helps another ingredient has no use of its own
     if not uses:

@@ -79,6 +79,8 @@ def _comes_as(kb: KnowledgeBase, claim: Claim, subject: Subject, form: str, fact
     """
     if form and (any(tells(kb, fact, (form,)) for fact in facts) or _is_named_by(kb, subject, form)):
         return True
+    if all(tells(kb, fact, ("snorted", "sniffed", "smoked")) for fact in facts):
+        return False
     if subject.kind == "substance" and not any(name.kind in ("brand", "veterinary") for name in kb.names_of(subject)):
         return False  # taken so, but sold as no medicine
     supposed = form == TABLET and not (claim.brand and claim.negated)

@@ -3,8 +3,11 @@
 import re
 
 from ketafacts.answers.judging import Judgement
+from ketafacts.answers.membership import YES
 from ketafacts.answers.preventing import is_prevented
 from ketafacts.answers.rules.areas import area_of
+from ketafacts.answers.rules.effects import BENEFITS
+from ketafacts.answers.rules.finding import status
 from ketafacts.answers.rules.supply import OVER_THE_COUNTER
 from ketafacts.answers.weights.spans import is_long_known
 from ketafacts.answers.weights.told import USE, members, tells_of_another, told, uses
@@ -12,7 +15,7 @@ from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.claims import Claim
-from ketafacts.language.lexicon.weighty import NARROWER
+from ketafacts.language.lexicon.weighty import FORMERLY, NARROWER
 
 _PROTOTYPE = re.compile(r"\b(?:prototyp|archetyp|classic|best.known|first|chief|others? are compared)")
 _RACEMATE = re.compile(r"\b(?:racem|mixture of|both (?:forms|mirror))")
@@ -74,14 +77,26 @@ def is_grown(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> 
 
 
 def is_in_use(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
-    """Return whether a drug that is "used to relieve pain" is used in people: to relieve pain is no use."""
-    del word
+    """Return whether a drug that is "used to relieve pain" is used in people: to relieve pain is no use.
+
+    "Formerly used to" is so, too, of what it was sold for.
+    """
     claim = one.claim
     if claim.predicate != "causes" or claim.detail != "verb" or claim.qualifiers:
         return True
     effect = kb.subject(claim.object, "effect")
-    wanted = effect is not None and effect.details.get("sense") == "benefit"
-    return not wanted or bool(uses(kb, subject))
+    if effect is None or effect.details.get("sense") != "benefit":
+        return True
+    conditions = [condition for condition, benefits in BENEFITS.items() if claim.object in benefits]
+    if word in FORMERLY and any(one in told(kb, kb.facts(subject.id, "happened")) for one in conditions):
+        return True
+    areas = {area_of(kb, condition) for condition in conditions} - {""}
+    known = (fact for part in (subject, *members(kb, subject)) for fact in kb.everything(part.id, "used-for"))
+    given = [fact for fact in known if fact.holds == YES and status(fact) in _GIVEN]
+    return any(area_of(kb, fact.object) in areas for fact in given) if areas else bool(given)
+
+
+_GIVEN = frozenset({"approved", "used", "off-label"})
 
 
 def is_an_opinion(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

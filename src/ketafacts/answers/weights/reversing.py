@@ -30,6 +30,12 @@ def _is_of_animals(fact: Fact) -> bool:
     return fact.holds == "yes" and (fact.details.get("population") == "animals" or bool(fact.details.get("species")))
 
 
+def is_antidote(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
+    """Return whether what "reverses" a drug is told to do so: to block the receptor that it acts on is not enough."""
+    del kb, subject, word
+    return one.claim.predicate != "reverses" or any(fact.predicate != "acts-on" for fact in one.facts)
+
+
 def is_by_one_dose(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:
     """Return whether it is not what an antidote does: how much of it that takes depends on the dose it meets."""
     del kb, subject, word

@@ -176,6 +176,9 @@ _HEALTHY = (
     *("in otherwise healthy adults", "in otherwise healthy patients"),
 )
 _THE_OLD = ("elderly", "seniors", "older people", "older adults", "older patients", "old people", "elderly people")
+ANTIDOTES = frozenset({"antidote", "antidotes"})
+# What tells of a use that is no more: the history of a drug may tell of it, too.
+FORMERLY = frozenset({"formerly", "once", "originally", "historically", "previously"})
 BORNE_OUT = {
     **dict.fromkeys(WEAK, "little"),
     **dict.fromkeys(("effectively", "successfully", "usefully"), "thorough"),
@@ -189,6 +192,7 @@ BORNE_OUT = {
     ),
     "racemic": "both forms",
     **dict.fromkeys(("used", "given", "prescribed", "administered", "employed"), "in use"),
+    **dict.fromkeys(("reverse", "reverses", "reversed", "undo", "undoes"), "an antidote"),
     **dict.fromkeys(("quickly", "rapidly", "promptly", "briskly"), "soon"),
     "directly": "by itself",
     **dict.fromkeys(HOW_IT_BINDS, "bound so"),
