@@ -108,7 +108,43 @@ MEANS = {
     "Each Lomotil tablet pairs loperamide with a small amount of atropine.": "false",
     "Each Lomotil tablet pairs diphenoxylate with a small amount of hope.": "unknown",
 }
-SAID = {**YEARS, **FIRSTS, **TIMES, **TAKEN, **WAYS, **HARMS, **MEANS}
+LISTS = {
+    "Carbamazepine can cause dizziness, drowsiness and, in rare cases, Stevens-Johnson syndrome.": "true",
+    "Carbamazepine can cause dizziness, drowsiness and, in rare cases, happiness.": "unknown",
+    "One of the most serious side effects of carbamazepine is Stevens-Johnson syndrome.": "true",
+    "One of the most serious side effects of carbamazepine is Dave.": "unknown",
+    "Cocaine can be detected in urine for two to four days after use, mostly as benzoylecgonine.": "true",
+    "Cocaine can be detected in urine for two to four days after use, mostly as norfentanyl.": "false",
+    "Cocaine can be detected in urine for two to four days after use, mostly as a surprise.": "unknown",
+    "After intravenous injection, ketamine takes effect within a minute and lasts about ten minutes.": "true",
+    "After intravenous injection, ketamine takes effect after an hour and lasts for two days.": "false",
+    "After intravenous injection, ketamine takes the bus.": "unknown",
+    "Paroxetine, an inhibitor of CYP2D6, makes codeine less effective.": "true",
+    "Paroxetine, an inhibitor of Dave, makes codeine less effective.": "unknown",
+    "Penicillin kills bacteria by disrupting the building of their cell walls.": "true",
+    "Ciprofloxacin kills bacteria by disrupting the building of their cell walls.": "false",
+    "Diphenhydramine, an antihistamine found in many sleep aids, causes drowsiness.": "true",
+    "Loratadine, a benzodiazepine found in many sleep aids, causes drowsiness.": "false",
+}
+RECORDED = {
+    "The FDA approved esketamine nasal spray in 2019.": "true",
+    "The FDA approved esketamine nasal spray in 1999.": "false",
+    "The FDA approved fentanyl patches in 1968.": "unknown",
+    "Thalidomide was withdrawn from the German market in 1961.": "true",
+    "Thalidomide was withdrawn from the German market in 1981.": "false",
+    "Thalidomide was withdrawn from the Italian market in 1961.": "unknown",
+    "Merck withdrew rofecoxib worldwide in 2004.": "true",
+    "Rofecoxib was withdrawn worldwide in 1994.": "false",
+    "Tegaserod was withdrawn worldwide in 2007.": "unknown",
+    "Bupropion makes seizures less likely.": "false",
+    "Bupropion does not make seizures less likely.": "true",
+    "Bupropion makes rain less likely.": "unknown",
+    "Levetiracetam makes seizures less likely.": "true",
+    "Baclofen withdrawal can cause muscle rigidity.": "true",
+    "Baclofen withdrawal can cause happiness.": "unknown",
+    "Methamphetamine constricts the pupils.": "false",
+}
+SAID = {**YEARS, **FIRSTS, **TIMES, **TAKEN, **WAYS, **HARMS, **MEANS, **LISTS, **RECORDED}
 
 
 @pytest.mark.parametrize(("sentence", "verdict"), SAID.items())

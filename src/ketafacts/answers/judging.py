@@ -248,8 +248,10 @@ def _plainly(claim: Claim) -> Claim:
 
 def _in_its_form(claim: Claim) -> Claim:
     """Return "fentanyl patches are stuck on the skin" as that fentanyl comes in a form for the skin."""
-    if claim.predicate == "used-for" and not claim.form and len(claim.qualifiers) == 1:
+    if claim.predicate in ("used-for", "approved") and len(claim.qualifiers) == 1:
         route = claim.qualifiers[0].removeprefix(AS_FORM)
+        if claim.form not in ("", route):
+            return claim
         # "Oral vancomycin is used for E" is of a form of it, as "vancomycin by mouth" is.
         return claim._replace(qualifiers=(), form=route) if claim.qualifiers[0] != route else claim
     told = claim.predicate == "given-by" and claim.qualifiers == (f"{AS_FORM}{claim.form}",)

@@ -258,7 +258,10 @@ def _lost_many(items: Sequence[Item], claims: Sequence[Claim]) -> str:
 def _lost_setting(items: Sequence[Item], claims: Sequence[Claim]) -> str:
     """Return "worldwide" of what differs between countries, "for years" of what happens at once, "in theory"."""
     predicates = {claim.predicate for claim in claims}
+    kept = any("told as: worldwide" in claim.qualifiers for claim in claims)
     for item in items:
+        if kept and item.key in weighty.WORLDWIDE:
+            continue
         approval = predicates & {"happened", "first-of"} or any(_is_approval(claim) for claim in claims)
         if item.key in weighty.WORLDWIDE and (approval or not predicates.isdisjoint(LAWFUL)):
             return item.key

@@ -3,6 +3,7 @@
 from ketafacts.language.claiming import ClaimReader
 from ketafacts.language.claims import SPECIES, NotUnderstoodError
 from ketafacts.language.dating import MONTHS
+from ketafacts.language.lexicon.chronicle import NATIONS
 
 
 class PlaceReader(ClaimReader):
@@ -33,10 +34,11 @@ class PlaceReader(ClaimReader):
         if self._eat("from", "on", "off") or self.items[self.at - 1].key in ("off", "from"):
             self._skip("det")
             item = self._peek()
-            if item and item.tag == "place":
+            place = item.value if item and item.tag == "place" else NATIONS.get(item.key, "") if item else ""
+            if place:
                 self.at += 1
                 if self._eat("market", "markets", "sale"):
-                    return item.value
+                    return place
         self.at = start
         return ""
 

@@ -253,6 +253,9 @@ def _mostly_opposite(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fa
     return Finding(NO, (fact,), STRONGER) if turned or fact.details.get("frequency") not in OFTEN else None
 
 
+_KEPT_OFF = {"seizure-control": "seizures"}  # what it is to keep which harm away
+
+
 def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Deny an effect of which nothing but the opposite is recorded, as what the drug does by itself.
 
@@ -260,6 +263,12 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """
     if not (claim.often or claim.qualifiers) and (helped := _helped(kb, claim, subject) or _left(kb, claim, subject)):
         return helped
+    if claim.detail == "verb" and claim.object in _KEPT_OFF:  # "makes seizures less likely", of what sets them off
+        from ketafacts.answers.rules.relief import spares
+
+        kept = claim._replace(predicate="spares", object=_KEPT_OFF[claim.object], detail="protects")
+        found = spares(kb, kept, subject)
+        return found if found.holds == NO else Finding(UNKNOWN)
     opposite = opposite_of(kb, claim.object)
     usually = claim.often in _USUALLY
     plain = opposite and not (claim.qualifiers or claim.degree or (claim.often and not usually))

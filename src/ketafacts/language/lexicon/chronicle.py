@@ -210,6 +210,7 @@ TELLING = {
 SOLD_HOW = {
     **dict.fromkeys(("over the counter", "without a prescription", "without prescription"), "as: over counter"),
     **dict.fromkeys(("on himself", "on themselves", "on herself"), "as: himself"),
+    **dict.fromkeys(("worldwide", "around the world", "throughout the world", "globally"), "as: worldwide"),
     **dict.fromkeys(("by accident", "accidentally", "by chance", "serendipitously", "by mistake"), "chance: "),
 }
 # What ends a drug's story, behind "and".

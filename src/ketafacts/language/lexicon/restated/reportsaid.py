@@ -113,6 +113,42 @@ stopped/discontinued: ((?:discontinuation|withdrawal) (?:symptoms|syndrome)) (?:
 lungs/kidneys/eyes/heart/liver: (can|may|could|might) affect the {word}(?= $)
     = \1 damage the {word}
 """
+_LISTS = r"""
+cases/occasions/rarely/occasionally: (can|may|could|might) cause ([^;]+?),? and,? (?:in (?:very )?rare {word}
+    |on rare {word}|(?:very )?{word}|more {word}),? {x}(?= $)
+    = \1 cause \2 and can rarely cause \3
+cases/occasions/rarely/occasionally: causes ([^;]+?),? and,? (?:in (?:very )?rare {word}|on rare {word}|(?:very )?{word}
+    |more {word}),? {x}(?= $)
+    = causes \1 and can rarely cause \2
+serious/severe/dangerous/common/frequent: one of (?:the|its) (?:most |more )?{word} ((?:side |adverse |unwanted
+     )effects?
+    |adverse reactions?|reactions?|complications?) (of|from|with)(?= )
+    = a {word} side effect \2
+aids: (?:is|are) (?:found|used|an ingredient|the (?:main |active )?ingredient) in (?:many |some |most |over the counter
+    |nonprescription |common )*sleep {word}
+    = is used as a sleep aid
+aids: ^{x} is (an? [^,;]+?) (?:(?:that|which) is )?(?:found|used) in (?:many |some |most |over the counter
+    |nonprescription |common )*sleep {word}(?= $)
+    = \1 is \2 used as a sleep aid
+aids: , (an? [^,;]+?) (?:that is |which is )?(?:found|used) in (?:many |some |most |over the counter |nonprescription
+    |common )*sleep {word},
+    = , \1 used as a sleep aid ,
+as: ^{x} (can be detected|is detected|is detectable|can be found|shows up|stays) in (?:the )?urine ([^,;]+?),? (?:mostly
+    |mainly|chiefly|largely|usually|primarily) {word} {x}(?= $)
+    = \1 \2 in urine \3 and \4 is a metabolite of \1
+injection/administration/infusion: ^after (?:an? )?(intravenous|intramuscular|oral|subcutaneous|intranasal|sublingual
+    |rectal) (?:bolus )?{word}, {x} {repverb}(?= )
+    = \1 \2 \3
+inhibitor/inducer/substrate: ^{x}, an? ((?:strong |potent |moderate |weak )?){word} of (?:the enzyme )?
+    (cyp[a-z0-9]+),(?= )
+    = \1 , a \2 \3 {word} ,
+bacteria: (kills?|destroys?) {word} by (?:disrupting|blocking|stopping|preventing|interfering with|inhibiting
+    |weakening) (?:the )?(?:building|making|synthesis|construction|formation|assembly|production) of (?:their|the|its
+    |bacterial) (?:bacterial )?cell walls?(?= $)
+    = \1 {word} and inhibits bacterial cell wall synthesis
+potential: (?:has|have) (no |little )?{word} for (?:abuse|misuse)
+    = has \1 abuse {word}
+"""
 _YEARS = r"""
 federally: (was|were) not (an? )?{word} (controlled|scheduled)(?: (?:drug|substance))?(?: in (?:america|the us
     |the united states))?(?= until \d)
@@ -370,4 +406,6 @@ kidneys: ((?:makes|make|causes|cause|gets|get) the {word}) (?:to )?(?:spill|put|
      (?:the )?urine)?(?= $)
     = makes the kidneys excrete more \2
 """
-OF_REPORTS_SAID = restatements(_CLAUSES + _YEARS + _FIRSTS + _TIMES + _TAKING + _HARMS + _ANIMALS + _NAMES + _BY_MAKING)
+OF_REPORTS_SAID = restatements(
+    _CLAUSES + _LISTS + _YEARS + _FIRSTS + _TIMES + _TAKING + _HARMS + _ANIMALS + _NAMES + _BY_MAKING
+)
