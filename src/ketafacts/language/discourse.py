@@ -60,8 +60,7 @@ def _opened(words: list[Word]) -> list[Word]:
     """Return the words without what they begin with, or the same words."""
     first, text = words[0].key, as_text(words, _MARKS)
     for kind in (_OPENER, _ASSURANCE, _DENIAL, _TOPIC, _NAMING):
-        pattern = _pattern(kind, first)
-        match = pattern.match(text) if pattern else None
+        match = next((match for pattern in _patterns(kind, first) if (match := pattern.match(text))), None)
         if match is None:
             continue
         starts = places(words, _MARKS)
@@ -110,9 +109,8 @@ def _without_passing(words: list[Word]) -> list[Word]:
             at += 1
             continue
         end = next((later for later in range(at + 1, len(words)) if _pauses(words[later])), len(words))
-        said = " ".join([one.key for one in words[at:end]])
-        pattern = _pattern(_IN_PASSING, word.key)
-        if pattern and pattern.fullmatch(f"{said} "):
+        said = f"{' '.join([one.key for one in words[at:end]])} "
+        if any(pattern.fullmatch(said) for pattern in _patterns(_IN_PASSING, word.key)):
             if _joins(words, at, end):
                 words = [
                     *words[:at],
@@ -143,8 +141,13 @@ def _pauses(word: Word) -> bool:
 
 
 @cache
-def _pattern(kind: int, first: str) -> re.Pattern[str] | None:
-    """Return the expression for the phrases of a kind that begin with a word; few are ever needed."""
+def _patterns(kind: int, first: str) -> tuple[re.Pattern[str], ...]:
+    """Return the expressions for the phrases of a kind that begin with a word; few are ever needed."""
     table, ending = _TABLES[kind]
-    phrases = table.get(first)
-    return re.compile(with_macros(f"(?:{'|'.join(phrases)}){ending}", discourse.DISCOURSE_MACROS)) if phrases else None
+    return tuple([_compiled(phrase, ending) for phrase in table.get(first, ())])
+
+
+@cache
+def _compiled(phrase: str, ending: str) -> re.Pattern[str]:
+    """Return the expression for one phrase; many begin with any of several words, and take long to compile."""
+    return re.compile(with_macros(f"(?:{phrase}){ending}", discourse.DISCOURSE_MACROS))
