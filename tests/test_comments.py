@@ -71,4 +71,4 @@ def test_what_is_told_besides_must_be_known(facts: KnowledgeBase, sentence: str)
 def test_every_expression_of_framing_compiles() -> None:
     for kind, (table, _) in enumerate(discourse._TABLES):
         for first in table:
-            assert discourse._pattern(kind, first), first
+            assert discourse._patterns(kind, first), first
