@@ -165,3 +165,30 @@ def test_the_antidote_to_another_poison_is_none_to_opioids(facts: KnowledgeBase,
 )
 def test_the_use_of_kin_or_of_a_part_is_no_use_of_it(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Diphenhydramine is sedating.", "true"),
+        ("Fexofenadine is sedating.", "false"),
+        ("Aspirin can cause drowsiness.", "true"),
+        ("Aspirin is sedating.", "unknown"),
+        ("Aspirin is not sedating.", "unknown"),
+        ("Losartan makes people sleepy.", "unknown"),
+    ],
+)
+def test_what_few_get_sleepy_of_is_no_sedative(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Trazodone blocks serotonin receptors.", "true"),
+        ("Trazodone activates serotonin receptors.", "unknown"),  # some of them, says no source that is recorded
+        ("Ondansetron activates serotonin receptors.", "false"),
+    ],
+)
+def test_what_blocks_one_of_many_kinds_may_activate_another(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

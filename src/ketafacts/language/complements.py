@@ -136,7 +136,8 @@ class ComplementReader(PredicativeReader):
         elif item.tag == "adjective" and not self._is_a_noun(item):
             self.at += 1
             predicate, target = lexicon.PREDICATE_ADJECTIVES[item.key]
-            claims += self._claims(nouns, manner, predicate, (Reading("effect", target),), "")
+            detail = "verb" if target in lexicon.DONE_AS_A_RULE else ""
+            claims += self._claims(nouns, manner, predicate, (Reading("effect", target),), detail)
         elif schedule := self._schedule():
             claims += self._claims(nouns, manner, "scheduled-as", (Reading("schedule", schedule),), "")
             self._eat("controlled substance", "controlled substances", "controlled")

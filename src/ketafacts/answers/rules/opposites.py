@@ -1,12 +1,15 @@
 """Of two opposite effects: which of them is what a drug does, and which befalls some who take it."""
 
+import re
+
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.circumstances import DIRECTIONS, WANTED, is_of_misuse, is_seldom_as_used
+from ketafacts.answers.rules.circumstances import DIRECTIONS, OFTEN, SELDOM, WANTED, is_of_misuse, is_seldom_as_used
 from ketafacts.answers.rules.finding import Finding, opposite_of
 from ketafacts.answers.wording import is_withdrawal_alone
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
+from ketafacts.language.lexicon.adjectives import DONE_AS_A_RULE
 
 STRONGER = "The opposite is recorded as the stronger or more frequent effect."
 _EITHER_WAY = "The opposite is recorded as well, and no less often."
@@ -23,6 +26,8 @@ def plainly(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Fi
         return Finding(NO if is_plain else UNKNOWN, (fact,), STRONGER)
     if fact.holds == YES and fact.details.get("degree") == "slight" and fact.details.get("frequency") in _SELDOM:
         return Finding(UNKNOWN, (fact,), _FEW)  # that it can, in few and hardly, is not what "it does so" says
+    if claim.detail == "verb" and fact.object in DONE_AS_A_RULE and _is_of_few(kb, fact):
+        return Finding(UNKNOWN, (fact,), _FEW)  # some get sleepy of aspirin, which makes it no sedative
     if claim.detail == "verb" and is_of_misuse(fact):
         return Finding(UNKNOWN, (fact,), _TOO_MUCH)  # that it can is not taken back; that it does so is not told
     if claim.negated and claim.detail == "verb" and fact.holds == YES and is_seldom_as_used(fact):
@@ -35,6 +40,20 @@ def plainly(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Fi
         if _is_either_way(kb, subject, fact) or _is_of_lesser_part(kb, subject, fact):
             return Finding(UNKNOWN, (fact,), _EITHER_WAY)
     return Finding(fact.holds, (fact,))
+
+
+# How sources tell of what few have, without a figure.
+_TOLD_OF_FEW = re.compile(r"\b(?:less common|uncommon|rarer|rare(?:ly)?|infrequent|0 on a scale)\b")
+
+
+def _is_of_few(kb: KnowledgeBase, fact: Fact) -> bool:
+    """Return whether an effect is recorded as seldom or slight, or each of its sources tells so."""
+    if fact.holds != YES or fact.details.get("frequency") in OFTEN:
+        return False
+    if fact.details.get("frequency") in SELDOM or fact.details.get("degree") == "slight":
+        return True
+    plain = "degree" not in fact.details and "frequency" not in fact.details
+    return plain and all(_TOLD_OF_FEW.search(one.gist) for one in kb.evidence(fact))
 
 
 def is_chief(fact: Fact) -> bool:

@@ -163,9 +163,13 @@ def _in_another_way(claim: Claim, holding: list[Fact]) -> Finding:
     ]
     if claim.detail == "block" and any(map(_blocks_too, clear)):
         return Finding(UNKNOWN, tuple(clear[:2]))
+    # Trazodone blocks some serotonin receptors and activates others, as many that block the second kind do.
+    if claim.object == _OF_MANY_KINDS and any(fact.object.startswith("5-ht2") for fact in clear):
+        return Finding(UNKNOWN, tuple(clear[:2]))
     return Finding(NO, tuple(clear[:2])) if clear and claim.detail != "bind" else Finding(UNKNOWN, tuple(holding[:2]))
 
 
+_OF_MANY_KINDS = "serotonin-receptors"
 # Where partial agonists are given to keep full ones out: aripiprazole, varenicline, buprenorphine.
 _KEPT_FREE = ("dopamine-", "serotonin-", "5-ht", "nicotinic-", "mu-opioid-")
 

@@ -6,7 +6,7 @@ Names of drugs, classes, targets, effects and conditions are not here: they are 
 from typing import TYPE_CHECKING
 
 from ketafacts.language.lexicon.actions import ACTION_NOUNS, ACTIONS
-from ketafacts.language.lexicon.adjectives import COMPARATIVES, MORE, PREDICATE_ADJECTIVES, USED_AS
+from ketafacts.language.lexicon.adjectives import COMPARATIVES, DONE_AS_A_RULE, MORE, PREDICATE_ADJECTIVES, USED_AS
 from ketafacts.language.lexicon.frames import (
     BELIEF,
     CIRCUMSTANCES,
@@ -118,6 +118,7 @@ __all__ = [
     "CONSEQUENCES",
     "CONTRACTIONS",
     "DETERMINERS",
+    "DONE_AS_A_RULE",
     "EXCEPTIONLESS",
     "EXCESS",
     "FILLERS",

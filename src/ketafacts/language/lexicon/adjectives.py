@@ -4,6 +4,8 @@ from ketafacts.language.lexicon.adverbs import STRONG
 from ketafacts.language.lexicon.listing import listed
 from ketafacts.language.lexicon.statutes import INTERNATIONALLY
 
+# Effects of which an adjective says that the drug has them as a rule: "is sedating", as "makes people sleepy".
+DONE_AS_A_RULE = frozenset({"sedation"})
 # Adjectives and nouns after "be" that are effects or schedules in other words.
 PREDICATE_ADJECTIVES = {
     **{phrase: ("controlled", place) for phrase, place in INTERNATIONALLY.items()},
