@@ -75,6 +75,15 @@ CLAIMS = {
     # Releasers of serotonin alone among the amphetamines
     "PMA releases dopamine.": "unknown",
     "MDMA releases dopamine.": "true",
+    # A name of one mirror image is no name of both
+    "Armodafinil is the R-enantiomer of modafinil.": "true",
+    "Armodafinil is the S-enantiomer of modafinil.": "false",
+    "R-modafinil is armodafinil.": "true",
+    "Thymidylate is a stimulant.": "unknown",
+    # Large doses pass more water, usual ones do not
+    "Caffeine is a diuretic.": "contested",
+    "Caffeine increases urination.": "true",
+    "Cocoa is a diuretic.": "unknown",
     # What a lay list calls "less common" is no figure
     "Carbamazepine commonly causes a rash.": "true",
     "Carbamazepine rarely causes a rash.": "false",
