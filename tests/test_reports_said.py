@@ -126,7 +126,24 @@ LISTS = {
     "Diphenhydramine, an antihistamine found in many sleep aids, causes drowsiness.": "true",
     "Loratadine, a benzodiazepine found in many sleep aids, causes drowsiness.": "false",
 }
+UNDOING = {
+    "Naloxone reverses heroin but does nothing for an overdose of alprazolam.": "true",
+    "Flumazenil reverses diazepam, but it does not work on alprazolam.": "false",
+    "Naloxone reverses heroin, but it does not work on Sundays.": "unknown",
+    "Alcohol withdrawal can be fatal, whereas heroin withdrawal rarely is.": "true",
+    "Alcohol withdrawal can be fatal, whereas Dave rarely is.": "unknown",
+    "The standard antidote for heparin is protamine.": "true",
+    "The standard antidote for heparin is naloxone.": "false",
+    "The standard antidote for boredom is naloxone.": "unknown",
+    "Tizanidine must not be taken with ciprofloxacin, which blocks the enzyme that breaks it down.": "true",
+    "Simvastatin should not be taken with Dave, which inhibits the enzyme that metabolises it.": "unknown",
+    "Propofol has to be given into a vein.": "true",
+    "Propofol does not have to be given into a vein.": "false",
+    "Propofol has to be given into a hat.": "unknown",
+}
 RECORDED = {
+    "Quetiapine can cause raised blood sugar.": "true",
+    "Quetiapine cannot cause raised blood sugar.": "false",
     "The FDA approved esketamine nasal spray in 2019.": "true",
     "The FDA approved esketamine nasal spray in 1999.": "false",
     "The FDA approved fentanyl patches in 1968.": "unknown",
@@ -144,7 +161,7 @@ RECORDED = {
     "Baclofen withdrawal can cause happiness.": "unknown",
     "Methamphetamine constricts the pupils.": "false",
 }
-SAID = {**YEARS, **FIRSTS, **TIMES, **TAKEN, **WAYS, **HARMS, **MEANS, **LISTS, **RECORDED}
+SAID = {**YEARS, **FIRSTS, **TIMES, **TAKEN, **WAYS, **HARMS, **MEANS, **LISTS, **UNDOING, **RECORDED}
 
 
 @pytest.mark.parametrize(("sentence", "verdict"), SAID.items())

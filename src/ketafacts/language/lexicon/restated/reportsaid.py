@@ -113,7 +113,29 @@ stopped/discontinued: ((?:discontinuation|withdrawal) (?:symptoms|syndrome)) (?:
 lungs/kidneys/eyes/heart/liver: (can|may|could|might) affect the {word}(?= $)
     = \1 damage the {word}
 """
+_UNDOING = r"""
+effect/nothing/work/useless/help: ^{x} (reverses|undoes|counteracts|neutralises|neutralizes) {x},?
+     (but|yet|while|whereas)
+     (?:it )?(?:has no {word} on|does {word} (?:for|against|to|about)|does not {word} (?:on|against|for|with)
+    |is {word} (?:against|for)|is of no {word} against) {x}(?= $)
+    = \1 \2 \3 , but \1 does not reverse \4
+whereas/while/but: ^{x} can be (fatal|deadly|lethal|dangerous|life threatening),? {word} {x}
+     (?:rarely|seldom|hardly ever)
+     is(?= $)
+    = \1 can be \2 , {word} \3 is rarely \2
+antidote: (the|an) (?:usual|standard|main|established|recommended|classic|proven|well known) {word}
+     (to|for|in|against)(?= )
+    = \1 {word} \2
+enzyme: {x} ((?:should|must|can) not be (?:taken|combined|used|given|mixed)(?: together)? with) {x},? (?:which|as it
+    |because it|since it) (?:strongly )?(?:blocks|inhibits) the (?:liver )?{word} (?:that|which) (?:breaks
+     (?:it|that drug)
+     down|metabolises it|metabolizes it|clears it|degrades it)(?= $)
+    = \1 \2 \3 because \3 raises the level of \1
+"""
 _LISTS = r"""
+given/administered: (must|has to|have to|needs to) be {word} (?:intravenously|into a vein|by intravenous (?:injection
+    |infusion))
+    = \1 be injected into a vein
 cases/occasions/rarely/occasionally: (can|may|could|might) cause ([^;]+?),? and,? (?:in (?:very )?rare {word}
     |on rare {word}|(?:very )?{word}|more {word}),? {x}(?= $)
     = \1 cause \2 and can rarely cause \3
@@ -407,5 +429,5 @@ kidneys: ((?:makes|make|causes|cause|gets|get) the {word}) (?:to )?(?:spill|put|
     = makes the kidneys excrete more \2
 """
 OF_REPORTS_SAID = restatements(
-    _CLAUSES + _LISTS + _YEARS + _FIRSTS + _TIMES + _TAKING + _HARMS + _ANIMALS + _NAMES + _BY_MAKING
+    _CLAUSES + _UNDOING + _LISTS + _YEARS + _FIRSTS + _TIMES + _TAKING + _HARMS + _ANIMALS + _NAMES + _BY_MAKING
 )
