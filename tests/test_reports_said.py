@@ -126,6 +126,14 @@ LISTS = {
     "Diphenhydramine, an antihistamine found in many sleep aids, causes drowsiness.": "true",
     "Loratadine, a benzodiazepine found in many sleep aids, causes drowsiness.": "false",
 }
+DOSES = {
+    "Dextromethorphan is a cough suppressant that at high doses causes hallucinations.": "true",
+    "Dextromethorphan is a benzodiazepine that at high doses blocks NMDA receptors.": "false",
+    "Dextromethorphan is a cough suppressant that at high doses blocks Dave.": "unknown",
+    "The effects of inhaled nitrous oxide wear off within minutes.": "true",
+    "The effects of inhaled nitrous oxide last for days.": "false",
+    "The effects of inhaled nitrous oxide last for no one.": "unknown",
+}
 UNDOING = {
     "Naloxone reverses heroin but does nothing for an overdose of alprazolam.": "true",
     "Flumazenil reverses diazepam, but it does not work on alprazolam.": "false",
@@ -161,7 +169,7 @@ RECORDED = {
     "Baclofen withdrawal can cause happiness.": "unknown",
     "Methamphetamine constricts the pupils.": "false",
 }
-SAID = {**YEARS, **FIRSTS, **TIMES, **TAKEN, **WAYS, **HARMS, **MEANS, **LISTS, **UNDOING, **RECORDED}
+SAID = {**YEARS, **FIRSTS, **TIMES, **TAKEN, **WAYS, **HARMS, **MEANS, **LISTS, **DOSES, **UNDOING, **RECORDED}
 
 
 @pytest.mark.parametrize(("sentence", "verdict"), SAID.items())

@@ -133,6 +133,12 @@ enzyme: {x} ((?:should|must|can) not be (?:taken|combined|used|given|mixed)(?: t
     = \1 \2 \3 because \3 raises the level of \1
 """
 _LISTS = r"""
+doses: ^{x} is (an? [^,;]+?) (?:that|which),? (at (?:high|higher|large|very high|usual|low) {word}),? ([^;]+)(?= $)
+    = \1 is \2 , and \3 , \1 \4
+effects: ^the {word} of (inhaled|intravenous|oral|smoked|snorted|swallowed|intranasal) {x} wear off(?= )
+    = \1 \2 wears off
+effects: ^the {word} of (inhaled|intravenous|oral|smoked|snorted|swallowed|intranasal) {x} last(?= )
+    = \1 \2 lasts
 given/administered: (must|has to|have to|needs to) be {word} (?:intravenously|into a vein|by intravenous (?:injection
     |infusion))
     = \1 be injected into a vein
