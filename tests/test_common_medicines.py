@@ -84,6 +84,10 @@ CLAIMS = {
     "Caffeine is a diuretic.": "contested",
     "Caffeine increases urination.": "true",
     "Cocoa is a diuretic.": "unknown",
+    # Benzodiazepines relax muscles: none is denied to be a muscle relaxant, and only diazepam is filed as one
+    "Clonazepam is a muscle relaxant.": "unknown",
+    "Diazepam is a muscle relaxant.": "true",
+    "Clonazepam relaxes muscles.": "true",
     # What a lay list calls "less common" is no figure
     "Carbamazepine commonly causes a rash.": "true",
     "Carbamazepine rarely causes a rash.": "false",
