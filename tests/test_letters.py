@@ -192,3 +192,19 @@ def test_what_few_get_sleepy_of_is_no_sedative(facts: KnowledgeBase, said: str, 
 )
 def test_what_blocks_one_of_many_kinds_may_activate_another(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Naloxone works to reverse opioid overdose in the body for only 30 to 90 minutes.", "true"),
+        ("Naloxone works to reverse opioid overdose in the body for ten hours.", "false"),
+        ("When someone is overdosing on fentanyl, naloxone is administered.", "true"),
+        ("When someone is overdosing on fentanyl, insulin is administered.", "unknown"),
+        ("A xylazine overdose cannot be reversed using naloxone.", "true"),
+        ("People who inject drugs containing xylazine can develop severe skin wounds.", "true"),
+        ("Tramadol should not be taken in combination with alcohol.", "true"),
+    ],
+)
+def test_what_pages_say_of_overdoses_is_put_plainly(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

@@ -134,7 +134,9 @@ class TimeReader(SpanReader):
             return self._measured(nouns, manner, route, HALF_LIFE if kept else DURATION)
         if self._puts_under() or (not self.of_effect and self._does()):
             self._eat("only", "but only")
-            return self._measured(nouns, manner, route, ONSET)
+            behind = self._beyond("filler", "often", "neutral", "det")
+            # "Reverses an overdose for only an hour": how long it does so, and not how soon.
+            return self._measured(nouns, manner, route, DURATION if behind and behind.key == "for" else ONSET)
         keeps = self._eat(*times.KEEP)
         if keeps and self._keeps_in_a_state():
             return self._measured(nouns, manner, route, DURATION)

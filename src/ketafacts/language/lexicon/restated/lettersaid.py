@@ -97,6 +97,19 @@ relief/power/effect/action/analgesia: ^{x} (can|may|might|could|will) {ltrspoil}
     = \1 \2 make \3 less effective
 relief/power/effect/action/analgesia: ^{x} {ltrspoil} the {ltrrelief}{word} of ([a-z]+)(?= $|,)
     = \1 makes \2 less effective
+combination: (taken|used|given|combined|mixed|swallowed) in {word} with
+    = \1 with
+administered/given/used/needed: ^(?:when|if) (?:someone|somebody|people|a person|a patient) (?:is|are|has|have)
+     (?:overdosing|overdosed) on {x}, {x}
+     (is|are) {word}(?= $)
+    = \2 \3 given for \1 overdose
+using: ((?:cannot|can|could|may|can not) be (?:reversed|undone|treated)) {word} {x}(?= $|,)
+    = \1 with \2
+containing: ^(people who (?:inject|snort|smoke|use|take)) drugs {word} {x} (can|may|could|might|often|get|develop
+    |have)
+    = \1 \2 \3
+name/names: (goes|go) by (?:the )?(?:street )?{word} (?:of )?{x}(?= $|,)
+    = is also called \2
 together: ^{x} (?:that is |when |if )?(?:taken|swallowed|given|used) {word} with {x} (hinders?|reduces?|lowers?
     |cuts?|blocks?
     |impairs?) (?:its|their|the (?:hormone|drug|medicine|antibiotic|tablet)s?) absorption(?= $|,)
