@@ -108,7 +108,7 @@ using: ((?:cannot|can|could|may|can not) be (?:reversed|undone|treated)) {word} 
 containing: ^(people who (?:inject|snort|smoke|use|take)) drugs {word} {x} (can|may|could|might|often|get|develop
     |have)
     = \1 \2 \3
-name/names: (goes|go) by (?:the )?(?:street )?{word} (?:of )?{x}(?= $|,)
+names: (goes|go) by (?:the )?(?:street )?{word} (?:of )?{x}(?= $|,)
     = is also called \2
 together: ^{x} (?:that is |when |if )?(?:taken|swallowed|given|used) {word} with {x} (hinders?|reduces?|lowers?
     |cuts?|blocks?
