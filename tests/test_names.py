@@ -526,3 +526,23 @@ def test_a_brand_that_is_another_drug_in_another_country_means_both(
     kb: KnowledgeBase, name: str, means: set[str]
 ) -> None:
     assert {one.id for one in kb.resolve(name, ("drug",)).subjects} == means
+
+
+def test_a_brand_that_holds_an_opioid_in_one_country_is_asked_back(kb: KnowledgeBase) -> None:
+    """Dimetane and Eucalyptine hold an opioid in France, Triatec-30 in Canada; Ketum is kratom, and ketoprofen."""
+    for name in ("Dimetane", "Eucalyptine", "Triatec 30", "Triatec-30", "Ketum"):
+        assert is_a(kb, name, "opioid").answer == "unknown", name
+    assert is_a(kb, "Eucalyptine Le Brun", "opioid").answer == "yes"
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        *((name, "yes") for name in ("Winadeine", "Exdol-8", "Tilidin-saar", "Minidol", "Trazidex", "Lodia", "度冷丁")),
+        *((name, "no") for name in ("Kitadol", "Лазолван", "Espumisan", "Momendol", "Madopark", "Vanrafia")),
+        *((name, "unknown") for name in ("Winadol Blue", "Lazolvix", "Kitadox", "Minidolax")),
+    ],
+)
+def test_brands_out_of_lists_of_countries(kb: KnowledgeBase, name: str, answer: str) -> None:
+    """Brands of Chile, Colombia, Mexico, Russia, Italy and Sweden; a name like one of them is no name."""
+    assert is_a(kb, name, "opioid").answer == answer
