@@ -538,7 +538,10 @@ def test_a_brand_that_holds_an_opioid_in_one_country_is_asked_back(kb: Knowledge
 @pytest.mark.parametrize(
     ("name", "answer"),
     [
-        *((name, "yes") for name in ("Winadeine", "Exdol-8", "Tilidin-saar", "Minidol", "Trazidex", "Lodia", "度冷丁")),
+        *(
+            (name, "yes")
+            for name in ("Winadeine", "Exdol-8", "Minidol", "Trazidex", "Lodia", "度冷丁", "Klosidol", "Thianil")
+        ),
         *((name, "no") for name in ("Kitadol", "Лазолван", "Espumisan", "Momendol", "Madopark", "Vanrafia")),
         *((name, "unknown") for name in ("Winadol Blue", "Lazolvix", "Kitadox", "Minidolax")),
     ],
