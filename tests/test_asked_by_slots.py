@@ -119,3 +119,27 @@ def test_what_is_a_reason_against_a_medicine_is_no_use_that_it_lacks(facts: Know
 def test_a_patch_is_not_what_a_rumour_of_powder_tells_of(facts: KnowledgeBase) -> None:
     assert judge_sentence(facts, "You can overdose by touching a fentanyl patch.").verdict == "unknown"
     assert judge_sentence(facts, "You can overdose by touching fentanyl.").verdict == "false"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("quick one for the desk, is xanax an opioid", "no"),
+        ("are adderall and ritalin the same drug, asking cos the pharmacy keeps running out", "no"),
+        ("does narcan work on fentanyl, i keep hearing it does not", "yes"),
+        ("does suboxone have naloxone in it or is that an old wives tale", "yes"),
+        ("is tramadol an opioid or not", "yes"),
+        ("is ozempic the same ingredient as wegovy", "yes"),
+        ("is tylenol the same ingredient as advil", "no"),
+        ("which liver enzyme makes codeine turn into morphine", "CYP2D6"),
+        ("what does vyvanse turn into once youve swallowed it", "dextroamphetamine"),
+        ("which organ gets wrecked if you take way too much tylenol", "liver"),
+        ("what two drugs are in suboxone film", "buprenorphine and naloxone"),
+        ("is it ok to take viagra if im using a nitroglycerin patch", "no"),
+        # What is told besides may change the answer, and is not left out.
+        ("are adderall and ritalin the same drug, my son is allergic to one", "unknown"),
+        ("what two drugs are in grandpas pill box", "unknown"),
+    ],
+)
+def test_what_is_said_around_a_question_is_left_out(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer

@@ -502,6 +502,85 @@ how (?:is|are) (.+?) (?:treated|managed|cured)(?: with drugs| medically)?
      )*(?:mixed|cut|laced|added|put|found|combined|blended|adulterated|spiked) (?:with|in|into|to) (?:street |illicit
      |illegal )?(.+)
     = what is \1 cut with
+(?:quick|silly|stupid|dumb|daft|random|genuine) (?:one|question|q)(?: for (?:the |you )?\w+)?,? ((?:is|are|does|do
+    |can|what|whats|which|why|how|did|will|was) .+)
+    = \1
+((?:is|are|does|do|can|what|whats|which|why|how|did|will|was) .+?),? (?:just |only |im )?asking (?:cos|cause
+    |because|as|since|for) .+
+    = \1
+((?:is|are|does|do|can|what|whats|which|why|how|did|will|was) .+?),? i (?:keep|kept) (?:reading|hearing|seeing
+    |getting) .+
+    = \1
+((?:is|are|does|do|can|what|whats|which|why|how|did|will|was) .+?),? my (?:uncle|mate|friend|mum|mom|dad|brother
+    |sister|boss|neighbou?r|cousin|aunt|roommate|coworker) (?:shared|posted|sent me|showed me|forwarded|reckons) .+
+    = \1
+((?:is|are|does|do|can|did|will|was) .+?) or (?:is|was) (?:that|it) (?:just )?(?:an? )?(?:old wives tales?|myth
+    |rumou?r|urban legend|rubbish|nonsense)
+    = \1
+((?:is|are|does|do|can|did|will|was) .+?) or not
+    = \1
+does (.+?) (?:work on|treat|help|help with) depression (?:by working on|through|via|by way of|by acting on) (?:the
+     )?opioid (?:receptors|system)
+    = does \1 treat depression through opioid receptors
+do poppy ?seed(?: muffins| bagels| rolls| cakes?|s)? (?:ever |really |actually )?(?:mess up|screw up|ruin|trip|set
+     off|affect|mess with) an? (?:drug|urine|opiate) (?:test|screen)(?: for opiates)?
+    = can poppy seeds cause a positive urine test for opiates
+(?:is it|would it be) (?:ok|okay|safe|alright|fine) to take (.+?) if (?:im|i am|you are|youre|someone is) (?:using
+    |on|taking|wearing) (?:an? |my )?(.+?)(?: patch| tablets?| pills?| spray)?(?: for .+)?
+    = is it safe to take \1 with \2
+can i (?:give|feed) my (cat|dog|horse|rabbit|kitten|puppy) (?:half an? |an? |some |one |my )?(.+?)(?: tablet
+    | pill)?(?: for (?:pain|her pain|his pain)|,? (?:she|he|it|because|cos) .+)
+    = can i give my \1 \2
+(?:whats|what is) in (.+?),? like (?:which|what) .+
+    = what is in \1
+{which} (?:two |three |2 |3 |exact )?{drugs} (?:are|is) (?:there |mixed |combined )?in (.+?)(?: films?| tablets?|
+     pills?| tabs?)?
+    = what is in \1
+{which} blood tests? (?:do|does|should|must) (?:{folk} )(?:use|keep doing|keep on doing|do|run) (?:to (?:check
+    |monitor|watch) |on |for
+     |with )(?:people |patients |those |someone )?(?:who (?:takes?|(?:is|are) on|uses?) |on |taking )?(.+)
+    = what is monitored on \1
+why do {folk} on (.+?) (?:have to|need to|gotta|must) (?:always |keep )*(?:get|getting|have|having|give|giving)
+     (?:their |there )?bloods?
+     ?(?:drawn|done|tests?|taken|checked|work)*(?: all the time| so often| regularly| constantly)?
+    = why do people on \1 need blood tests
+what does (.+?) (?:turn|change|get turned|get converted|convert) (?:into|to) (?:once|after|when|in|inside) .+
+    = what does \1 turn into
+{which} (?:liver )?enzymes? makes (.+?) turn (?:into|to) (.+)
+    = what enzyme turns \1 into \2
+{which} (?:brain )?(?:chemical|messenger|neurotransmitter) does (.+?) (?:stop|keep|block|prevent) (?:from )?(?:being
+     |getting
+     )?(?:reabsorbed|taken back up|taken up again|taken up|mopped up).*
+    = what does \1 act on
+(?:{which}|who was the) (?:company|firm|drug ?maker|drug company)(?: (?:that|who|which))?(?: (?:used to|first
+    |originally))* (?:sold|sell|marketed|market)
+     (.+?)(?: as .+| first| originally)?
+    = which company sold \1
+what was (.+?) (?:sold|made|marketed|meant|developed) for (?:originally|at first|in the first place|back in the day)
+    = what was \1 used for
+(?:is|are) (.+?) the same (?:ingredient|stuff|active ingredient|medicine) as (.+)
+    = is \1 the same drug as \2
+(?:does|do) (.+?) have (.+?) in (?:it|them)(?: or .+)?
+    = does \1 contain \2
+what does (.+?) block in the .+
+    = what does \1 block
+(?:is )?(.+?),? (?:a )?full agonist or (?:a )?partial agonist,? (?:which (?:is it|one)|please|help)
+    = is \1 a full agonist or a partial agonist
+what do (?:{folk}) give to bring (?:someone|somebody|people|them) (?:back|round|around) from (?:an? )?(.+?)
+     (?:overdose|od)
+    = what reverses a \1 overdose
+{which} organs? (?:gets?|is) (?:wrecked|damaged|hurt|destroyed|hit|harmed|ruined|fried|shot) (?:if|when) {folk}
+     takes? (?:way |far
+     )?too much (.+)
+    = which organ does \1 overdose damage
+{which} (?:heart )?(?:drugs?|medicines?|meds|pills?) can (?:you|i|people|men) (?:absolutely |really |definitely
+     )?(?:not|never|cannot) (?:mix|take
+     |combine) with (.+)
+    = what must not be taken with \1
+{which} (?:federal )?schedule is (.+?) in,? (?:over )?(?:here )?in the states
+    = which schedule is \1 in the us
+(?:whats|what is) the antidote (?:for|to) (.+?) called(?: again)?(?:,? .+)?
+    = what is the antidote for \1
 """,
     _WORDS,
 )
