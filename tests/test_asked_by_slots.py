@@ -136,6 +136,9 @@ def test_a_patch_is_not_what_a_rumour_of_powder_tells_of(facts: KnowledgeBase) -
         ("which organ gets wrecked if you take way too much tylenol", "liver"),
         ("what two drugs are in suboxone film", "buprenorphine and naloxone"),
         ("is it ok to take viagra if im using a nitroglycerin patch", "no"),
+        # How one is started after the other is no answer to how soon the other may follow it.
+        ("how long after suboxone can i take oxycodone", "unknown"),
+        ("how long after naltrexone can i take morphine", "unknown"),
         # What is told besides may change the answer, and is not left out.
         ("are adderall and ritalin the same drug, my son is allergic to one", "unknown"),
         ("what two drugs are in grandpas pill box", "unknown"),

@@ -549,3 +549,8 @@ def test_a_brand_that_holds_an_opioid_in_one_country_is_asked_back(kb: Knowledge
 def test_brands_out_of_lists_of_countries(kb: KnowledgeBase, name: str, answer: str) -> None:
     """Brands of Chile, Colombia, Mexico, Russia, Italy and Sweden; a name like one of them is no name."""
     assert is_a(kb, name, "opioid").answer == answer
+
+
+@pytest.mark.parametrize("name", ["Lonarid NS", "AC&C"])
+def test_a_letter_with_an_s_is_no_plural_and_what_a_sign_joins_no_word(facts: KnowledgeBase, name: str) -> None:
+    assert is_a(facts, name, "opioid").answer == "unknown"

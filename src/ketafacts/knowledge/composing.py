@@ -39,7 +39,7 @@ from ketafacts.knowledge.nameparts import (
     SALTS,
     UNITS,
 )
-from ketafacts.knowledge.naming import fold
+from ketafacts.knowledge.naming import fold, singular
 from ketafacts.knowledge.values import NO_PLURAL, ONLY_ASKED
 
 MAX_WORDS = 60
@@ -286,8 +286,8 @@ def _names(key: str, lookup: Lookup) -> list[Name]:
     if len(key) < LEAST_LETTERS or key.isdigit():
         return []
     names = lookup(key)
-    if not names and key.endswith("s") and len(key) > 4:
-        names = [name for name in lookup(key[:-1]) if name.kind not in NO_PLURAL]
+    if not names and (one := singular(key)):
+        names = [name for name in lookup(one) if name.kind not in NO_PLURAL]
     # Classes and street names are read only where they stand alone; of a name of several things all are kept.
     return [] if any(name.type != "drug" or name.kind in _NO_PARTS for name in names) else names
 

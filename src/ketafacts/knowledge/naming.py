@@ -49,6 +49,14 @@ def fold(name: str) -> str:
     return " ".join(filter(None, name.translate(_DROPPED).lower().translate(_SPACED).split(" ")))
 
 
+def singular(key: str) -> str:
+    """Return a folded name without the "s" that may make several of it, or nothing: "Lonarid NS" is no two of N."""
+    return key[:-1] if key.endswith("s") and len(key) > _LEAST_OF_A_PLURAL and key[-3:-2] != " " else ""
+
+
+_LEAST_OF_A_PLURAL = 4
+
+
 def squash(key: str) -> str:
     """Return ``key`` without its spaces, so that "oxy contin" finds OxyContin."""
     return key.replace(" ", "")

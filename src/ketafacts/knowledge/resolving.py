@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from ketafacts.knowledge.model import Fact, Name, Subject
-from ketafacts.knowledge.naming import NAME_LISTS, fold, is_short_for, may_be_parted, squash
+from ketafacts.knowledge.naming import NAME_LISTS, fold, is_short_for, may_be_parted, singular, squash
 from ketafacts.knowledge.store import Store
 from ketafacts.knowledge.values import CHEMICAL_KINDS, NO_PLURAL, ONLY_ASKED
 
@@ -71,12 +71,13 @@ class NameResolver(ABC):
         names: list[Name] = []
         if len(query) <= MAX_NAME:
             key = fold(query)
-            names = self.names(key, wanted) or self._squashed(key, wanted)
+            # "AC&C" is no "ACC": what the sign joins is not one word.
+            names = self.names(key, wanted) or ([] if "&" in query else self._squashed(key, wanted))
             if not names and "&" in query:
                 # The sign is dropped from keys, the word is not: "Cold & Flu" is also "Cold and Flu".
                 names = self.names(fold(query.replace("&", " and ")), wanted)
-            if not names and key.endswith("s") and len(key) > 4:
-                names = [name for name in self.names(key[:-1], wanted) if name.kind not in NO_PLURAL]
+            if not names and (one := singular(key)):
+                names = [name for name in self.names(one, wanted) if name.kind not in NO_PLURAL]
             if not names and "drug" in wanted:
                 composed = self._bracketed(query) or self._composed(query) or self._respelt(query, key)
                 if composed:

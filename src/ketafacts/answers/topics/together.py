@@ -7,6 +7,7 @@ from ketafacts.answers.answering import UNKNOWN, Answer, holding, most_recorded,
 from ketafacts.answers.pairs import between, severity_rank
 from ketafacts.answers.profiles import interactions_of
 from ketafacts.answers.report import listing, sentence
+from ketafacts.answers.rules.finding import with_parts
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject, best_known
 from ketafacts.knowledge.values import GRAVE, SEVERITIES
@@ -140,6 +141,8 @@ def wait(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
     other = kb.subject(question.slot("d2"))
     found = [item.fact for item in between(kb, subject, other) if item.fact is not None] if other else []
     told_of = [fact for fact in found if _WAITING.search(f"{fact.details.get('advice', '')} {fact.details['what']}")]
+    if other is not None:
+        told_of = [fact for fact in told_of if not _is_of_starting(kb, fact, other, subject)]
     if not told_of:
         return None
     details = told_of[0].details
@@ -147,6 +150,22 @@ def wait(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
 
 
 _WAITING = re.compile(r"\b(?:\d+|two|three|several) (?:to \w+ )?(?:hours?|days?|weeks?)\b|\bwithdrawal has begun\b")
+
+
+def _is_of_starting(kb: KnowledgeBase, fact: Fact, before: Subject, after: Subject) -> bool:
+    """Return whether advice on two drugs is on how to start the one that is taken before, and not the one after it.
+
+    "Start buprenorphine only when withdrawal has begun" tells nothing of how soon after it another opioid is taken.
+    """
+    if not _STARTING.search(str(fact.details.get("advice", ""))):
+        return False
+    of_before, of_after = (
+        {part for one in with_parts(kb, drug) for part in (one, *kb.ancestors(one))} for drug in (before, after)
+    )
+    return fact.subject in of_before and fact.subject not in of_after
+
+
+_STARTING = re.compile(r"\bstart(?:ing|ed)?\b")
 
 
 def interactions(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -> Answer | None:
