@@ -48,7 +48,7 @@ from ketafacts.answers.checking import judge_sentence
         ("rare side effects of ibuprofen", "serious skin reactions*"),
         ("what are uncommon side effects of zoloft", "unknown"),
         ("how common is akathisia with aripiprazole", "drug-induced movement disorder: very common*"),
-        ("how common is weight gain with mirtazapine", "common, *"),
+        ("how common is weight gain with mirtazapine", "very common, *"),
         ("how common is a rash on lamictal", "unknown"),
         # How often it may be taken is not how long it lasts.
         ("how often can i take tylenol", "unknown"),

@@ -140,7 +140,8 @@ def test_how_much_and_how_long_counts(facts: KnowledgeBase, text: str, verdict: 
         # What is so in part, somewhere, or of other tablets.
         ("Marijuana is no longer a Schedule I drug.", "unknown"),
         ("Hydrocodone is no longer Schedule III.", "true"),
-        ("Rofecoxib was withdrawn worldwide.", "unknown"),
+        ("Rofecoxib was withdrawn worldwide.", "true"),
+        ("Metamizole was withdrawn worldwide.", "unknown"),
         ("Morphine is approved for pain worldwide.", "unknown"),
         ("Morphine is used for pain worldwide.", "true"),
         ("Metamizole is banned in the US.", "unknown"),
