@@ -13,6 +13,7 @@ from ketafacts.answers.called import as_named
 from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.explaining import explained
 from ketafacts.answers.giventogether import why_together
+from ketafacts.answers.inclause import of_its_clause
 from ketafacts.answers.judging import judge
 from ketafacts.answers.missed import misses
 from ketafacts.answers.preventing import as_prevention
@@ -98,7 +99,8 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
         return after_help(otherwise) if tells_of_danger(text) else otherwise
     if answer.answer == UNKNOWN and tells_of_danger(text):
         return first_aid(kb, text) if asks_for_help(text) or tells_of_a_case(text) else after_help(answer)
-    if (asks_for_help(text) or _of_an_antidote(text, answer)) and "emergency services" not in answer.text[:60]:
+    in_danger = asks_for_help(text) or (tells_of_danger(text) and tells_of_a_case(text))
+    if (in_danger or _of_an_antidote(text, answer)) and "emergency services" not in answer.text[:60]:
         return after_help(answer)
     if answer.code == "not understood" and OF_DOSES.search(text):
         return answer._replace(text=f"{answer.text} {_NO_DOSES}")
@@ -131,6 +133,7 @@ def _otherwise(kb: KnowledgeBase, text: str) -> Answer | None:
         or each_span(kb, text, _answered)
         or in_turn(kb, text, _answered)
         or in_full(kb, text, _answered)
+        or of_its_clause(kb, text, _answered)
     )
 
 
