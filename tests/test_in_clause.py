@@ -17,6 +17,7 @@ from ketafacts.knowledge import KnowledgeBase
         ("can i take tramadol, the label of my other pills says paroxetine", "unknown"),
         ("is it an opioid, the pub quiz said tramadol or ketamine", "unknown"),
         ("does naloxone work, unless it is xylazine", "unknown"),
+        ("in the old films, is heroin an opioid", "unknown"),
     ],
 )
 def test_the_clause_that_asks_is_answered_alone(facts: KnowledgeBase, question: str, answer: str) -> None:

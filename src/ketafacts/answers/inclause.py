@@ -40,6 +40,8 @@ _TURNING |= {
     "another",
     "else",
 }
+# Where, or by whose word, it is asked whether it is so: "in Narnia".
+_SETTING = re.compile(r"(?:in|on|at|under|during|inside|within|for|by|according|as|from|with|to)\b", re.IGNORECASE)
 _IT = re.compile(r"\bit\b", re.IGNORECASE)
 _KINDS = ("condition", "effect", "class")
 _WEIGHTY = frozenset({"species", "place", "number", "neg", "quant", "route"})
@@ -57,7 +59,7 @@ def of_its_clause(kb: KnowledgeBase, text: str, answered: Callable[[KnowledgeBas
     asked = match["asked"] if match else ""
     rest = [part for at, part in enumerate(parts) if at != asking[0]]
     around = [item for part in rest for item in items(kb, words(part))]
-    if len(asked.split()) < _LEAST or not all(map(_is_idle, around)):
+    if len(asked.split()) < _LEAST or any(map(_SETTING.match, rest)) or not all(map(_is_idle, around)):
         return None
     asked = _about_its_drug(kb, asked, [item for item in around if item.ids("drug")])
     found = answered(kb, asked) if asked else None
