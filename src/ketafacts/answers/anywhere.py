@@ -4,7 +4,7 @@ import re
 
 from ketafacts.answers.judging import Judgement, decided
 from ketafacts.answers.membership import NO
-from ketafacts.answers.rules.finding import status
+from ketafacts.answers.rules.finding import GIVEN, status
 from ketafacts.answers.rules.law import controls
 from ketafacts.answers.rules.selling import sold_now
 from ketafacts.answers.rumoured import as_text
@@ -30,7 +30,6 @@ _PASSED_OVER = re.compile(
     r"countries|in|at all|still|today|now|world|can|legal(?:ly)?|human|people|actually|really|sold|regulators?|of|even|"
     r"single|any|one|proper(?:ly)?)\b"
 )
-_GIVEN = ("approved", "used", "off-label")
 _NAMED = re.compile(r"@[\w-]+")
 
 _SOLD = re.compile(
@@ -119,7 +118,7 @@ def anywhere(kb: KnowledgeBase, found: list[Word], mentioned: list[Item]) -> Jud
     denials = len(_DENYING.findall(text))
     if denials > 1 or (some and denials) or _left(text, _SOME, _PLACE, _USE, _DENYING, _PASSED_OVER, _NAMED):
         return None
-    uses = [fact for fact in kb.facts(drug, "used-for") if fact.holds == "yes" and status(fact) in _GIVEN]
+    uses = [fact for fact in kb.facts(drug, "used-for") if fact.holds == "yes" and status(fact) in GIVEN]
     if not uses:
         return None
     claim = Claim(drug, "approved", "", negated=bool(denials))

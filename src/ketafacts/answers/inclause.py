@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 
 from ketafacts.answers.answering import UNKNOWN, Answer
 from ketafacts.knowledge.base import KnowledgeBase
-from ketafacts.language.lexicon.emergencies import OWN_CASE
+from ketafacts.language.lexicon.emergencies import CONDITIONS, OWN_CASE
+from ketafacts.language.lexicon.listing import single_words
 from ketafacts.language.mentions import Item, items
 from ketafacts.language.text import words
 
@@ -18,28 +19,15 @@ _LEAST = 3  # words of the clause that asks
 _BETWEEN = re.compile(r"\s*(?:[,;]|[.?!…](?=\s)|\s[-–—]\s|\s(?:lol|cos|cuz|coz)\s)\s*", re.IGNORECASE)
 _ASKS = re.compile(
     r"(?:(?:so|and|but|well|ok|okay|anyway|like|hey|hi|please|um) )*"
-    r"(?P<asked>(?:what|whats|what's|which|who|whos|how|hows|why|when|where|is|isnt|are|arent|was|were|does|do|did|can|could|will|would|should|has|have)\b.+)",
+    r"(?P<asked>(?:what|whats|what's|which|who|whos|how|hows|why|when|where|is|isnt|are|arent|was|were|does|do|did|can"
+    r"|could|will|would|should|has|have)\b.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _POINTING = re.compile(r"\b(?:it|its|they|them|this|that|these|those|he|she|him|her|both|either|one)\b", re.IGNORECASE)
 # What makes a condition of what is told besides, or turns it.
-_TURNING = frozenset(
-    {"if", "when", "unless", "until", "except", "instead", "without", "only", "not", "no", "never", "but"}
+_TURNING = CONDITIONS | single_words(
+    "until except instead only not no never but after before since during or than already still other another else"
 )
-_TURNING |= {
-    "after",
-    "before",
-    "while",
-    "since",
-    "during",
-    "or",
-    "than",
-    "already",
-    "still",
-    "other",
-    "another",
-    "else",
-}
 # Where, or by whose word, it is asked whether it is so: "in Narnia".
 _SETTING = re.compile(r"(?:in|on|at|under|during|inside|within|for|by|according|as|from|with|to)\b", re.IGNORECASE)
 _IT = re.compile(r"\bit\b", re.IGNORECASE)

@@ -181,12 +181,18 @@ def _told_of_animals(tail: list[Item]) -> set[str]:
 
 def _of_no_weight(tail: list[Item], *, free: bool) -> set[str]:
     """Return the first words of a tail where they narrow nothing: "as its main effect", "much as naltrexone does"."""
-    first, behind = tail[0], " ".join([one.key for one in tail[:4]])
-    if said := next((said for said in tails.SAME_WAY if behind.startswith(f"{said} ")), ""):
+    first = tail[0]
+    if said := _said_first(tail[:4], tails.SAME_WAY):
         return set(said.split())
     if first.key == "as" or first.words[:1] == ["as"]:
         return {"as"}
     return {first.key} if not free and first.key in tails.HOW_OFTEN else set()  # what it is, it is at any time
+
+
+def _said_first(items: list[Item], phrases: Iterable[str]) -> str:
+    """Return the phrase with which some items begin, and behind which they go on; or nothing."""
+    behind = " ".join([one.key for one in items])
+    return next((said for said in phrases if behind.startswith(f"{said} ")), "")
 
 
 def _breaks_off(item: Item) -> bool:
@@ -200,8 +206,7 @@ def _ends_name(item: Item) -> bool:
 def _is_clause(items: list[Item], at: int) -> bool:
     """Return whether ", so …", ", which is why …", ", and it …", "and makes …" or "because …" begins here."""
     item, following = items[at], items[at + 1]
-    behind = " ".join(one.key for one in items[at : at + 4])
-    if item.key in tails.REASONS or any(f"{behind} ".startswith(f"{said} ") for said in tails.GROUNDS):
+    if item.key in tails.REASONS or _said_first(items[at : at + 5], tails.GROUNDS):
         # "It is not used in cats because …" may deny the reason alone.
         return "," in item.gap or not any(one.key in _DENYING for one in items[:at])
     if item.gap != " " and "," in item.gap and _brings_about(items[at:]):
@@ -260,8 +265,7 @@ def _begins_restriction(items: list[Item], at: int) -> bool:
         return True
     if key == "found" and following.key == "in":
         return True
-    behind = " ".join(one.key for one in items[at : at + 5])
-    if any(behind.startswith(f"{said} ") for said in tails.SAME_WAY):
+    if _said_first(items[at : at + 5], tails.SAME_WAY):
         return _is_same_way(items[at:])
     if key == "with":
         return following.key in tails.WITH

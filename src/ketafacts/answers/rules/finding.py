@@ -45,6 +45,10 @@ def is_common(fact: Fact) -> bool:
     return fact.details.get("frequency") in ("common", "very common")
 
 
+# How a medicine for people is given: a use that is only studied, or refused, is none.
+GIVEN = frozenset({"approved", "used", "off-label"})
+
+
 def within(kb: KnowledgeBase, identifier: str, kind: str) -> list[str]:
     """Return the id and the ever broader ones it lies within."""
     found = [identifier]

@@ -5,7 +5,17 @@ import re
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES, judge_membership
 from ketafacts.answers.pairs import between, tells_of
 from ketafacts.answers.rules.effects import causes, goes_one_way
-from ketafacts.answers.rules.finding import Finding, deciding, notes, opposite_of, own_notes, status, with_parts, within
+from ketafacts.answers.rules.finding import (
+    GIVEN,
+    Finding,
+    deciding,
+    notes,
+    opposite_of,
+    own_notes,
+    status,
+    with_parts,
+    within,
+)
 from ketafacts.answers.rules.levels import adds_up, effect_of
 from ketafacts.answers.rules.relief import relieves
 from ketafacts.answers.rules.targets import acts_on, is_no_opioid
@@ -15,8 +25,6 @@ from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.values import GRAVE
 from ketafacts.language.claims import PLAINLY, SPECIES, Claim
 
-# What a medicine for people is, or is used as.
-_GIVEN = frozenset({"approved", "used", "off-label"})
 # An interaction that outlasts one of the two.
 _WAIT = re.compile(r"14 days|2 weeks|two weeks|wait")
 _FORBIDDEN = re.compile(r"must not|never|do not (combine|take|give)|no alcohol")
@@ -180,7 +188,7 @@ def _wanted(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(UNKNOWN)
     found = causes_or_reverses(kb, claim._replace(detail=""), subject)
     given = subject.type == "class" or any(
-        status(fact) in _GIVEN for fact in kb.everything(subject.id, "used-for") if fact.holds == YES
+        status(fact) in GIVEN for fact in kb.everything(subject.id, "used-for") if fact.holds == YES
     )
     return found if found.holds == YES and given else Finding(UNKNOWN, found.facts)
 

@@ -141,8 +141,7 @@ def wait(kb: KnowledgeBase, subject: Subject, question: Question, detail: str) -
     other = kb.subject(question.slot("d2"))
     found = [item.fact for item in between(kb, subject, other) if item.fact is not None] if other else []
     told_of = [fact for fact in found if _WAITING.search(f"{fact.details.get('advice', '')} {fact.details['what']}")]
-    if other is not None:
-        told_of = [fact for fact in told_of if not _is_of_starting(kb, fact, other, subject)]
+    told_of = [fact for fact in told_of if other and not _is_of_starting(kb, fact, other, subject)]
     if not told_of:
         return None
     details = told_of[0].details

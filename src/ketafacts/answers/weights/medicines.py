@@ -7,7 +7,7 @@ from ketafacts.answers.membership import YES
 from ketafacts.answers.preventing import is_prevented
 from ketafacts.answers.rules.areas import area_of
 from ketafacts.answers.rules.effects import BENEFITS
-from ketafacts.answers.rules.finding import status
+from ketafacts.answers.rules.finding import GIVEN, status
 from ketafacts.answers.rules.supply import OVER_THE_COUNTER
 from ketafacts.answers.weights.spans import is_long_known
 from ketafacts.answers.weights.told import USE, members, tells_of_another, told, uses
@@ -92,11 +92,8 @@ def is_in_use(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) ->
         return True
     areas = {area_of(kb, condition) for condition in conditions} - {""}
     known = (fact for part in (subject, *members(kb, subject)) for fact in kb.everything(part.id, "used-for"))
-    given = [fact for fact in known if fact.holds == YES and status(fact) in _GIVEN]
+    given = [fact for fact in known if fact.holds == YES and status(fact) in GIVEN]
     return any(area_of(kb, fact.object) in areas for fact in given) if areas else bool(given)
-
-
-_GIVEN = frozenset({"approved", "used", "off-label"})
 
 
 def is_an_opinion(kb: KnowledgeBase, subject: Subject, one: Judgement, word: str) -> bool:

@@ -24,6 +24,8 @@ _WORDS = {
     "folk": _FOLK,
     "on": _ON.replace("{folk}", _FOLK),
     "which": r"(?:what|which)",
+    "begins": r"(?:is|are|does|do|can|what|whats|which|why|how|did|will|was)",
+    "whether": r"(?:is|are|does|do|can|did|will|was)",
     "wants": r"(?:does|do|did|should|must|will|would|can|could|may|has to|have to|had to|is|are|was|were|gets?"
     r"|has|have)",
     "whose": r"(?:an? |my |your |the |his |her |their |ur |our )?",
@@ -502,22 +504,19 @@ how (?:is|are) (.+?) (?:treated|managed|cured)(?: with drugs| medically)?
      )*(?:mixed|cut|laced|added|put|found|combined|blended|adulterated|spiked) (?:with|in|into|to) (?:street |illicit
      |illegal )?(.+)
     = what is \1 cut with
-(?:quick|silly|stupid|dumb|daft|random|genuine) (?:one|question|q)(?: for (?:the |you )?\w+)?,? ((?:is|are|does|do
-    |can|what|whats|which|why|how|did|will|was) .+)
+(?:quick|silly|stupid|dumb|daft|random|genuine) (?:one|question|q)(?: for (?:the |you )?\w+)?,? ({begins} .+)
     = \1
-((?:is|are|does|do|can|what|whats|which|why|how|did|will|was) .+?),? (?:just |only |im )?asking (?:cos|cause
-    |because|as|since|for) .+
+({begins} .+?),? (?:just |only |im )?asking (?:cos|cause|because|as|since|for) .+
     = \1
-((?:is|are|does|do|can|what|whats|which|why|how|did|will|was) .+?),? i (?:keep|kept) (?:reading|hearing|seeing
-    |getting) .+
+({begins} .+?),? i (?:keep|kept) (?:reading|hearing|seeing|getting) .+
     = \1
-((?:is|are|does|do|can|what|whats|which|why|how|did|will|was) .+?),? my (?:uncle|mate|friend|mum|mom|dad|brother
-    |sister|boss|neighbou?r|cousin|aunt|roommate|coworker) (?:shared|posted|sent me|showed me|forwarded|reckons) .+
+({begins} .+?),? my (?:uncle|mate|friend|mum|mom|dad|brother|sister|boss|neighbou?r|cousin|aunt|roommate|coworker)
+     (?:shared|posted|sent me|showed me|forwarded|reckons) .+
     = \1
-((?:is|are|does|do|can|did|will|was) .+?) or (?:is|was) (?:that|it) (?:just )?(?:an? )?(?:old wives tales?|myth
-    |rumou?r|urban legend|rubbish|nonsense)
+({whether} .+?) or (?:is|was) (?:that|it) (?:just )?(?:an? )?(?:old wives tales?|myth|rumou?r|urban legend|rubbish
+    |nonsense)
     = \1
-((?:is|are|does|do|can|did|will|was) .+?) or not
+({whether} .+?) or not
     = \1
 does (.+?) (?:work on|treat|help|help with) depression (?:by working on|through|via|by way of|by acting on) (?:the
      )?opioid (?:receptors|system)

@@ -1,7 +1,6 @@
 """As readers write to a paper: what people go through, what a drug does to another, what nobody need fear.
 
-The form is that of ``listing.restatements``. They stand in front of the other tables, as those of ``ordinarysaid``
-     do.
+The form is that of ``listing.restatements``. They stand in front of the other tables, as those of ``ordinarysaid`` do.
 """
 
 from ketafacts.language.lexicon.listing import restatements
@@ -10,7 +9,6 @@ from ketafacts.language.lexicon.tails import UNJUDGED
 LETTER_MACROS = {
     "ltrpeople": "(?:people|patients|users|everyone|anyone|those|a patient|someone)",
     "ltron": "(?:on|taking|using|given|treated with|who takes?|who uses?|who (?:is|are) on)",
-    "ltrdrawn": "(?:drawn|taken|checked|tested|monitored|examined|done|looked at)",
     "ltroften": "(?: regularly| often| frequently| routinely| every (?:week|month)| all the time)?",
     "ltrspoil": "(?:spoil|spoils|ruin|ruins|undercut|undercuts|blunt|blunts|weaken|weakens|sap|saps|dull|dulls|rob|robs"
     "|undermine|undermines|reduce|reduces|lessen|lessens|diminish|diminishes|sabotage|sabotages)",
@@ -46,30 +44,6 @@ drawn/taken/checked/tested/monitored: ^{ltrpeople} {ltron} {x} (have|get|need|mu
     (?: counts?| levels?| function| tests?)? {word}{ltroften}(?= $|,| because)
     = \1 calls for monitoring of \3
 """
-# What drinkers do on a drug, and the harm that it is.
-_DO = {
-    "flush": "flushing",
-    "vomit": "vomiting",
-    "sick": "nausea",
-    "ill": "nausea",
-    "feel sick": "nausea",
-    "sweat": "sweating",
-}
-_OF_DRINKERS = "".join(
-    f"""
-drinkers: ^{{x}} makes {{word}} {do}(?= $|,)
-    = alcohol with \\1 can cause {harm}
-"""
-    + "".join(
-        f"""
-drinkers: ^{{x}} makes {{word}} {do} and {other}(?= $|,)
-    = alcohol with \\1 can cause {harm} and {its}
-"""
-        for other, its in _DO.items()
-        if its != harm
-    )
-    for do, harm in _DO.items()
-)
 _OF_EFFECTS = r"""
 numb: (?:leaves?|leaving) {ltrpeople} with ([a-z]+ )*{word},? (?:(?:and )?(?:unsteady|weak|tingling),? )*(?:legs
     |hands|feet|fingers|arms
@@ -119,8 +93,6 @@ much/well/good: ^{x} (?:will do|does|works|will work|helps|is) (?:just )?as {wor
     |against|in|on)
      (?:someone |people |anyone |a person )?(?:poisoned by |who (?:has|have) overdosed on |overdosing on )?{x}(?= $)
     = \1 reverses \2 , UNJUDGED
-thickens/thicken/thickening: ^{x} (?:can )?{word} the blood(?= $)
-    = \1 does not thin the blood , UNJUDGED
 choice: (antidotes?) of {word} (?:for|to|against|in) {x} (is|are) {x}(?= $)
     = \4 reverses \2 , UNJUDGED
 choice: ^{x} (?:is|are) the antidote of {word} (?:for|to|against|in) {x}(?= $|,)
@@ -238,7 +210,6 @@ OF_LETTERS: tuple[tuple[str, ...], ...] = restatements(
     (
         _OF_ENZYMES
         + _OF_CARE
-        + _OF_DRINKERS
         + _OF_EFFECTS
         + _OF_PAIRS
         + _OF_FORMS
