@@ -37,12 +37,13 @@ from ketafacts.language.mentions import Item, holds_habit, items
 from ketafacts.language.signs import unread_sign
 from ketafacts.language.spotting import Spotter
 from ketafacts.language.strangers import too_many
-from ketafacts.language.takenback import taken_back
+from ketafacts.language.takenback import is_announced, is_denial, taken_back
 from ketafacts.language.text import Word, evened, plain_words, sentences, without_marks, words
 from ketafacts.language.unheard import holds_unheard, surely_unheard, unheard
 
 COLUMNS = ("verdict", "text", "reason", "sources")
 _LABELLING, _LONGEST_LABEL = re.compile(r"[\w)]\s?[:–—]\s"), 64
+_BEFORE = 12  # sentences, of which one may say that what follows is not meant
 _BATCH = 500  # texts whose words are looked up together
 
 
@@ -68,13 +69,25 @@ def judge_text(kb: KnowledgeBase, text: str, *, whole: bool = False) -> Iterator
     """Yield the verdict on each sentence of a text; "it" and "both" stand for the subjects of the sentence before."""
     places = [(0, len(text))] if whole else list(sentences(text)) or [(0, len(text))]
     anaphor, several = "", tuple[str, ...]()
-    for start, end in places:
+    for number, (start, end) in enumerate(places):
         judged = judge_sentence(kb, text[start:end], anaphor=anaphor, several=several)
         claimed = tuple(dict.fromkeys(called(one.claim) for one in judged.claims))
         several = claimed if len(claimed) > 1 else ()
         if judged.subjects:
             anaphor = "" if several else _first_of(judged, claimed)
-        yield judged
+        yield _withdrawn(judged) if judged.claims and _is_taken_back(text, places, number) else judged
+
+
+def _is_taken_back(text: str, places: list[tuple[int, int]], number: int) -> bool:
+    """Return whether the sentence behind one takes it back, "That is a myth.", or one before it: "True or false?"."""
+    before = [text[slice(*place)] for place in places[max(0, number - _BEFORE) : number]]
+    return is_announced(before) or any(is_denial(text[slice(*place)]) for place in places[number + 1 : number + 2])
+
+
+def _withdrawn(judged: Judged) -> Judged:
+    """Return a sentence that claims nothing, since one beside it takes it back; it still says what "it" stands for."""
+    reason = sentence("a sentence beside it says that it is not meant")
+    return judged._replace(kind="reported", verdict="unknown", code=NOT_A_CLAIM, reason=reason, claims=(), evidence=())
 
 
 def _first_of(judged: Judged, claimed: tuple[str, ...]) -> str:

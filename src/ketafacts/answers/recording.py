@@ -33,7 +33,16 @@ def introducing(record: Record) -> Record:
     return recorded(record["text"], "heading", "unknown", "not a claim", NOTHING["heading"], (), "")
 
 
+def withdraw(record: Record) -> None:
+    """Make a record one of what is only told: a sentence around it says that it is not so."""
+    told_of = recorded(record["text"], "reported", "unknown", "not a claim", NOTHING["withdrawn"], (), "")
+    record.update({key: told_of[key] for key in _OF_VERDICT})
+
+
+_OF_VERDICT = ("kind", "verdict", "code", "level", "reason", "sources", "rule")
+
 NOTHING = {
+    "withdrawn": "A sentence beside it says that it is not meant.",
     "heading": "A heading asserts nothing by itself.",
     "name": "A name asserts nothing by itself.",
     "quotation": "A quotation asserts nothing by itself.",

@@ -7,12 +7,14 @@ from ketafacts.answers.ignoring import Ignoring
 from ketafacts.answers.listed import Lists, Table, label_end, says_again
 from ketafacts.answers.recording import NOTHING, Record, introducing, recorded, told
 from ketafacts.answers.report import Report
-from ketafacts.answers.telling import Telling, fingerprint_of, is_denial, looks_ahead
+from ketafacts.answers.telling import Telling, fingerprint_of, looks_ahead
+from ketafacts.answers.withdrawing import Withdrawing
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.blocks import Block
 from ketafacts.language.documents import Part, Reader, form_of, reader_of
 from ketafacts.language.lines import Lines
 from ketafacts.language.spotting import Spotter
+from ketafacts.language.takenback import is_denial
 from ketafacts.language.text import evened, sentences
 
 if TYPE_CHECKING:
@@ -84,12 +86,14 @@ class Reviewer:
         self.spotter = Spotter(kb)
         # The pages of one publisher say the same things again and again.
         self._judged_before: dict[tuple[str, str, tuple[str, ...]], Judged] = {}
+        self.beside = Withdrawing(is_asked=self._is_asked("reported"))
 
     def review(self, path: str, parts: Iterable[Part], reader: Reader) -> Iterator[Batch]:
         """Yield the records of a document, part by part."""
         lines, ignoring = Lines(), Ignoring(path, self.wanted.bar)
         counts: dict[str, int] = {}
         telling, lists, table = Telling(), Lists(), Table()
+        self.beside = Withdrawing(is_asked=self._is_asked("reported"))
         for part in parts:
             lines.enter(part)
             ignoring.enter(part)
@@ -104,6 +108,7 @@ class Reviewer:
                 telling.carry(lists.above())
                 table.enter(block)
                 marks = self._cell(block, telling, table) or self._item(block, telling, lists)
+                self.beside.enter(block, marks)
                 if block.kind == "heading" and not block.column:
                     lists.head(block, telling.section)
                 elif block.kind in ("prose", "item") and not block.column and not lists.stem.text:
@@ -196,6 +201,7 @@ class Reviewer:
             last = following is None and record["kind"] == "assertion" and block.kind == "prose"
             if last and lists.open(text, *meant):
                 record = introducing(record)
+            self.beside.within(record, block.text, places[:number])
             # "It" inside a sentence that names no drug is about something else, unless the sentence was understood.
             if named or anaphor == "start" or record["verdict"] != "unknown":
                 found.append((start, end, record))

@@ -30,12 +30,6 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_BARE = 100
-_DENIED = re.compile(
-    r"[\W_]*(?:(?:false|wrong|incorrect|not true|untrue|nope|myth|busted|not so|fiction)\b\s*(?:[.!:—–]|$)|no[.!]|"
-    r"(?:this|that|it)(?: is|['’]s) (?:false|wrong|not true|untrue|incorrect|not correct|not so|not the case|"
-    r"an? (?:common )?(?:myth|misconception|lie))\b|(?:true or false|true/false|t/f)\b)",
-    re.IGNORECASE,
-)
 # "Because it is an opioid, methadone …": it is what the sentence goes on to name, and not what was spoken of.
 _AHEAD = re.compile(
     r"\W*(?:because|since|although|though|even though|while|whereas|as|if|when|unless)\s+(?:it|they)\b[^,;]*,\s+"
@@ -77,6 +71,21 @@ _THIS = re.compile(
 _ENTRY = re.compile(r"An? (?!few\b|lot\b|number\b|\w+ (?:is|are|was|were|can|may|has|had|will|of)\b)\w")
 _BEGUN = 20
 _MYTHS = re.compile(r"\b(?:myth|misconception|falsehood|rumou?r|misinformation|fiction)s?\b", re.IGNORECASE)
+# Over a column of a table: what is said in the others is only told, since this one says whether it is so.
+_VERDICTS = re.compile(
+    r"\W*(?:(?:our |the |final )?(?:verdict|rating|ruling|conclusion)s?|(?:is (?:it|this|that) )?(?:really )?true"
+    r"(?:(?: or |/)false)?|t/f|(?:is (?:it|this) )?correct|(?:fact|truth) or (?:fiction|myth)|myth or (?:fact|reality)"
+    r"|true/false|right or wrong|debunked)\W*",
+    re.IGNORECASE,
+)
+_CLAIMED = re.compile(
+    r"\W*(?:(?:common |popular |false |the )?(?:claim|belief|statement|assertion)s?|what (?:people|you|they|some|many)"
+    r" (?:\w+ )?(?:say|think|believe|hear|may have heard))\W*",
+    re.IGNORECASE,
+)
+_SET_RIGHT = re.compile(
+    r"\W*(?:the )?(?:facts?|truths?|reality|realities|what is (?:so|true)|correction)\W*", re.IGNORECASE
+)
 _JOINED = re.compile(r"\s*(?:and|or|&|/|,\s*\w+(?:,|\s+(?:and|or)\b))", re.IGNORECASE)
 _QUOTED = re.compile(r"“[^“”]*(?:”|$)|«[^«»]*(?:»|$)|(?<![\w\"])\"(?=\S)[^\"]*\"(?!\w)")
 _HEDGED = re.compile(
@@ -90,11 +99,6 @@ _HEDGED = re.compile(
 def looks_ahead(text: str) -> bool:
     """Return whether "it" stands for what the sentence itself goes on to name."""
     return _AHEAD.match(text) is not None
-
-
-def is_denial(text: str) -> bool:
-    """Return whether a sentence does nothing but take back the one before it: "False.", "That is a myth"."""
-    return _DENIED.match(text) is not None
 
 
 def normalised(text: str) -> str:
@@ -183,6 +187,7 @@ class Telling:
         self.in_myths = False
         self.below_myth = False
         self.myth_columns: set[int] = set()
+        self.claim_column = 0
         self.is_myth = False
         self.block = Block("")
         self.quoted: list[tuple[int, int]] = []
@@ -245,8 +250,13 @@ class Telling:
         if block.kind == "heading":
             if block.column == 1:
                 self.myth_columns.clear()
-            if _MYTHS.search(block.text):
+                self.claim_column = 0
+            if _MYTHS.search(block.text) and not _VERDICTS.fullmatch(block.text):
                 self.myth_columns.add(block.column)
+            elif _CLAIMED.fullmatch(block.text):
+                self.claim_column = block.column
+            elif self.claim_column and (_VERDICTS.fullmatch(block.text) or _SET_RIGHT.fullmatch(block.text)):
+                self.myth_columns.add(self.claim_column)
 
     def kind_at(self, start: int, end: int) -> str:
         """Return the kind of a sentence that its surroundings decide, or nothing."""

@@ -18,6 +18,7 @@ from ketafacts.language.tags import (
     SKIPPED,
     STRUCK,
     comment_end,
+    is_struck,
     is_unseen,
     superscript,
 )
@@ -28,6 +29,8 @@ _TOKEN = re.compile(
 )
 # What a picture says where it is not seen; a picture without it says nothing.
 _ALT = re.compile(r"\balt\s*=\s*(?:\"\s*[^\"\s]|'\s*[^'\s]|[^\"'\s>])", re.IGNORECASE)
+# Blocks that seldom have others in them.
+_LEAVES = frozenset(("p", "li", "td", "dd", "h1", "h2", "h3", "h4", "h5", "h6"))
 _NAME = re.compile(r"</?([A-Za-z][A-Za-z0-9-]*)")
 
 
@@ -117,6 +120,8 @@ class _Page:
             yield from self.flush()
             if name in SKIPPED and not closes and not tag.endswith("/>"):
                 return self._after(name, end)
+            if name in _LEAVES and not closes and is_struck(tag):
+                return self._hidden(name, start, end)
             self._open_or_close(name, closes)
         elif name == "br":
             if self.broken:

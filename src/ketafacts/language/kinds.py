@@ -121,6 +121,7 @@ _HELD_THEN = (
     r"previously|formerly|always|also|even|at first|at one time) )*"
     r"(?:thought|considered|assumed|deemed|regarded|believed|held) "
 )
+_ASKED = ("?", "‽", "⁇", "⁈", "⁉", "؟")  # "It is an opioid?!" as well
 _OPENING = ("“", '"', "«", "‘")
 
 
@@ -144,7 +145,7 @@ def kind_of(text: str, words: list[Word]) -> str:
     stripped = text.strip()
     if not words:
         return "assertion"
-    if stripped.rstrip("\"'”’)").endswith("?"):
+    if stripped.rstrip("\"'”’)!").endswith(_ASKED):
         return "question"
     if stripped.startswith(_OPENING) and stripped.rstrip(".").endswith(("”", '"', "»", "’")):
         return "quotation"

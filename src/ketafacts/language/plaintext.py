@@ -13,6 +13,8 @@ _DIRECTIVE = re.compile(r"\b(ketafacts-ignore(?:-start|-end)?)(?![\w-])[^\w\n]*"
 _LITERAL_DIRECTIVE = re.compile(
     r"\.\. (?:code|code-block|sourcecode|literalinclude|math|raw|image|figure|include|toctree|csv-table)\b"
 )
+# What is no directive, target, footnote or substitution is a comment, as far as it is indented.
+_COMMENT = re.compile(r"\.\.[ \t]+(?![\w:+.-]+::|_|\[|\|)")
 _ADMONITION = re.compile(r"\.\. (?:note|warning|tip|hint|important|caution|danger|attention)::[ \t]+(?=\S)")
 _RST_MARK = re.compile(r"\.\. |:[\w-]+:|\.\. _|__ ")
 # A line that leaves room for the next word in a column of this width was broken on purpose.
@@ -85,7 +87,7 @@ class TextReader:
         if _UNDERLINE.match(content):
             return True
         if self.markup and _RST_MARK.match(content):
-            self.skipping = indent if _LITERAL_DIRECTIVE.match(content) else -1
+            self.skipping = indent if _LITERAL_DIRECTIVE.match(content) or _COMMENT.match(content) else -1
             return True
         return False
 

@@ -15,6 +15,9 @@ _DENIALS = "¬≠≢≁≄≇≉∉∌∄⊄⊅⊈⊉⊬⊭∅⊘⊥⇏↛↮\u0
 _STRUCK = "\u0335-\u0337\u20d2\u20d3\u20e5\u20eb"
 # Crosses, hands and faces that say no, or that what is said is not meant.
 _CROSSES = "✗✘✕✖☒☓⨯❌❎⛔\U0001f6ab\U0001f6d1\U0001f6c7\U0001f44e\U0001f645\U0001f925\U0001f643"
+# Faces that roll their eyes, smirk, wink, doubt, laugh or play the fool; a flag of warning, and a cap, which is a lie.
+_CROSSES += "\U0001f644\U0001f60f\U0001f612\U0001f609\U0001f61c\U0001f61d\U0001f92a\U0001f928\U0001f914"
+_CROSSES += "\U0001f602\U0001f923\U0001f606\U0001f921\U0001f974\U0001f4a9\U0001f6a9\U0001f9e2"
 # Characters that could not be decoded, black bars and shades, Braille, letters in circles and squares (flags too).
 _HIDDEN = "\ufffd\u2580-\u259f\u2800-\u28ff\u24b6-\u24e9\U0001f110-\U0001f1ff"
 # Signs of arithmetic that say something only of a number.
@@ -108,6 +111,8 @@ def _reckoned() -> re.Pattern[str]:
 
 def unread_sign(text: str) -> str:
     """Return what of a sentence may turn it round or hide what it says, a sign or two denials in one, or ""."""
+    if "(not)" in text:
+        return "(not)"  # "is (not) an opioid" says both
     said = " no" in text and any(one in text for one in _CONTRACTIONS)
     found = _TWICE.search(text) if said else None
     if found is None and text.isascii() and not _TELLING.search(text):

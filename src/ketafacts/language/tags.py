@@ -102,13 +102,17 @@ def comment_end(text: str, start: int) -> tuple[int, int]:
 # Elements that a browser does not show, or strikes out, by their attributes; and what is said above other words.
 _UNSEEN = re.compile(
     r"\shidden(?=[\s=/>])"
-    r"|\sstyle\s*=\s*[\"'][^\"'<>]*?(?:display\s*:\s*none|visibility\s*:\s*hidden|line-through)",
+    r"|\sstyle\s*=\s*[\"'][^\"'<>]*?(?:display\s*:\s*none|visibility\s*:\s*hidden|line-through"
+    r"|(?:font-size|opacity)\s*:\s*0+(?:\.0*)?(?![\d.]*[1-9])|color\s*:\s*transparent)"
+    # Said aloud, and not shown.
+    r"|\sclass\s*=\s*[\"']?(?:[\w-]+\s+)*+(?:sr-only|visually-hidden|screen-reader-text)(?![\w-])",
     re.IGNORECASE,
 )
 _EMPTY = ("<img", "<input", "<br", "<wbr")  # nothing is in them
 ABOVE = frozenset(("rt", "rp"))
 _SUP_END = re.compile(r"[^<]*(?:<a\b[^<>]*>[^<]*</a>[^<]*)?</sup\s*>", re.IGNORECASE)
-_NOTES = re.compile(r"[\d\s,–\[\]†‡*a-z-]{0,12}")
+_NOTES = re.compile(r"(?=.{0,12}$)(?:[\d\s,–\[\]†‡*-]|(?<![a-z])(?:[a-z]|notes?|refs?|fn|nb)(?![a-z]))*+", re.DOTALL)
+_DENIAL = re.compile(r"\b(?:not?|never|n['’]t)\b", re.IGNORECASE)
 _IN_TAGS = re.compile(r"<[^<>]*>")
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d$")
 
@@ -116,6 +120,11 @@ _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d$")
 def is_unseen(tag: str) -> bool:
     """Return whether the attributes of an opening tag hide its element or strike it out."""
     return _UNSEEN.search(tag) is not None and not tag.lower().startswith(_EMPTY)
+
+
+def is_struck(tag: str) -> bool:
+    """Return whether the style of an opening tag strikes its element out."""
+    return "line-through" in tag and _UNSEEN.search(tag) is not None
 
 
 def superscript(source: str, end: int, before: str) -> tuple[int, bool]:
@@ -131,4 +140,5 @@ def superscript(source: str, end: int, before: str) -> tuple[int, bool]:
     if before[-1:].isdigit() and not _YEAR.search(before):
         raised = content.strip()[:1]
         return (closing.end(), True) if raised and (raised.isdigit() or raised in "-+−–") else (end, False)
-    return (closing.end() if "<a" in closing[0] or _NOTES.fullmatch(content) else end), False
+    is_note = _NOTES.fullmatch(content) or ("<a" in closing[0] and not _DENIAL.search(content))
+    return (closing.end() if is_note else end), False
