@@ -114,6 +114,7 @@ def supports(kb: KnowledgeBase, grounds: Sequence[Claim], verdict: Callable[[Cla
         or _of_blocking(reason, told, verdict)
         or _by_taking_its_place(reason, told, verdict)
         or _of_its_fate(reason, told)
+        or _of_what_it_acts_on(reason, told, verdict)
         or _of_an_enzyme(reason, told, verdict)
         or _carries(reason, told, verdict)
         or _of_one_class(kb, reason, told, verdict)
@@ -307,6 +308,29 @@ def _of_its_fate(reason: Claim, told: Claim) -> bool:
         return brief or (told.predicate == "lasts" and told.object in ("duration", "half-life"))
     minded = told.predicate in ("cautioned-in", "contraindicated-in", "monitored-for")
     return reason.object == "the kidneys" and minded and "kidney" in told.object
+
+
+def _of_what_it_acts_on(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
+    """Return whether what a drug acts on, or has in it, tells why it harms with another, or is not undone by it.
+
+    Two that raise serotonin bring too much of it; what does not act on opioid receptors is left alone by what blocks
+    them; iodine disturbs the thyroid.
+    """
+    if told.predicate == "interaction-causes" and told.object == "serotonin-syndrome":
+        pair = reason.subject in (told.subject, told.other)
+        raises = reason.predicate == "acts-on" and reason.object in _CLEARING_SEROTONIN
+        return pair and raises and not (reason.negated or told.negated)
+    if told.predicate == "reverses" and told.negated:
+        left = reason.negated and reason.predicate == "acts-on" and reason.object in _OPIOID_TARGETS
+        blocks = Claim(told.subject, "is-a", "opioid-antagonist")
+        return left and reason.subject == told.object and verdict(blocks) == "true"
+    if told.predicate == "monitored-for" and "thyroid" in told.object.split("|"):
+        holds_it = (reason.predicate, reason.object, reason.subject) == ("contains", "iodine", told.subject)
+        return holds_it and not (reason.negated or told.negated)
+    return False
+
+
+_CLEARING_SEROTONIN = frozenset({"serotonin-transporter", "mao", "mao-a"})
 
 
 def _guards_against(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:

@@ -31,12 +31,14 @@ class ObjectReader(LinkReader):
 
         ``detail`` is empty behind "can" and "may", which say less than that it does so as a rule.
         """
-        objects = Nouns(readings=[(Reading("effect", verb.id),)])
+        objects, start = Nouns(readings=[(Reading("effect", verb.id),)]), self.at
         self.last_is_object = True
         while self._another(("effect",), objects):
             objects.readings.append(self._noun(("effect",), objects, anaphora=False))
         self.last_is_object = False
-        return self._finish(nouns, manner, "causes", objects, detail)
+        # "By altering serotonin levels": up or down.
+        touched = self.items[start - 1].tag == "touched" and len(objects.readings) == 1
+        return self._finish(nouns, manner, "changes" if touched else "causes", objects, detail)
 
     def _lessened(self, nouns: Nouns, manner: Manner, verb: Reading, detail: str) -> list[Claim]:
         """Read on in "relieves pain and nausea", "eases pain but not nausea": the verb is said of each of them."""

@@ -398,7 +398,20 @@ def changes(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         if way
     ]
     found = next((one for one in ways if one.holds == YES), ways[0])
+    if found.holds != YES and (acting := _at_its_transporter(kb, claim, opposite)):
+        return Finding(YES, acting)
     return found if found.holds in (YES, CONTESTED) else Finding(UNKNOWN, found.facts)
+
+
+def _at_its_transporter(kb: KnowledgeBase, claim: Claim, more: str) -> tuple[Fact, ...]:
+    """Return the chief actions by which a drug works, where it "works by altering" the messenger they clear away."""
+    wanted = (
+        (_TRANSPORTED[more], *_BREAKING_DOWN[more]) if claim.degree == "by this means" and more in _TRANSPORTED else ()
+    )
+    return tuple(fact for fact in chief_acts(kb.everything(claim.subject, "acts-on")) if fact.object in wanted)[:1]
+
+
+_BREAKING_DOWN = {"dopamine-increase": ("mao", "mao-b"), "serotonin-increase": ("mao", "mao-a")}
 
 
 # The benefits that relief of a symptom is recorded as.

@@ -8,6 +8,7 @@ from ketafacts.language.lexicon.restated.articlesaid import ARTICLE_MACROS
 from ketafacts.language.lexicon.restated.bedside import BEDSIDE_MACROS
 from ketafacts.language.lexicon.restated.careforms import CAREFORM_MACROS
 from ketafacts.language.lexicon.restated.cautionsaid import CAUTION_MACROS
+from ketafacts.language.lexicon.restated.columnsaid import COLUMN_MACROS
 from ketafacts.language.lexicon.restated.comparisonsaid import RANKED_MACROS
 from ketafacts.language.lexicon.restated.dependencesaid import DEPENDENCE_MACROS
 from ketafacts.language.lexicon.restated.falsesaid import FALSESAID_MACROS
@@ -547,4 +548,5 @@ MACROS = (
     | CAREFORM_MACROS
     | ARTICLE_MACROS
     | LETTER_MACROS
+    | COLUMN_MACROS
 )

@@ -15,6 +15,7 @@ from ketafacts.language.lexicon.restated.careforms import OF_CARE_FORMS, OF_LEAV
 from ketafacts.language.lexicon.restated.cautions import CAUTIONS, CAUTIONS_LATER
 from ketafacts.language.lexicon.restated.cautionsaid import CAUTIONS_SAID
 from ketafacts.language.lexicon.restated.clauses import CLAUSES, CLAUSES_LATER
+from ketafacts.language.lexicon.restated.columnsaid import OF_COLUMNS
 from ketafacts.language.lexicon.restated.comparisons import COMPARISONS, COMPARISONS_LATER
 from ketafacts.language.lexicon.restated.comparisonsaid import OF_COMPARISONS_SAID, OF_RANKS_SAID
 from ketafacts.language.lexicon.restated.dependence import DEPENDENCE, DEPENDENCE_LATER
@@ -92,6 +93,7 @@ from ketafacts.language.lexicon.restated.usewordings import OF_USE
 from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
 _BY_TOPIC = (
+    *OF_COLUMNS,
     *OF_REPORTS_SAID,
     *OF_LETTERS,
     *OF_ORDINARY,

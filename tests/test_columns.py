@@ -1,0 +1,80 @@
+"""What columnists and leaflets say: each with its denial or opposite, and what stays open."""
+
+import pytest
+
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge import KnowledgeBase
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Fluoxetine works by altering levels of serotonin.", "true"),
+        ("SSRIs work by altering serotonin levels.", "true"),
+        ("Fluoxetine does not work by altering serotonin levels.", "false"),
+        ("Phenelzine works by altering serotonin levels.", "true"),
+        ("Fluoxetine works by altering dopamine levels.", "unknown"),
+        ("Naloxone works by altering serotonin levels.", "unknown"),
+        ("MDMA acts as a serotonin releasing agent.", "true"),
+        ("MDMA is a serotonin releasing agent.", "true"),
+        ("MDMA is not a serotonin releasing agent.", "false"),
+        ("Amphetamine acts as a dopamine releasing agent.", "true"),
+        ("Naloxone acts as a serotonin releasing agent.", "false"),
+        ("Lithium acts as a serotonin releasing agent.", "unknown"),
+    ],
+)
+def test_what_alters_a_messenger_may_raise_it(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Amiodarone is loaded with iodine, so thyroid function has to be checked regularly.", "true"),
+        ("Lithium contains iodine, so thyroid function has to be checked.", "unknown"),
+        ("Since tramadol also blocks serotonin reuptake, combining it with an SSRI risks serotonin syndrome.", "true"),
+        ("Because morphine blocks serotonin reuptake, taking it with an SSRI can cause serotonin syndrome.", "unknown"),
+        ("Naloxone does not reverse cocaine because cocaine does not act on opioid receptors.", "true"),
+        ("Naloxone does not reverse heroin because heroin does not act on opioid receptors.", "unknown"),
+    ],
+)
+def test_what_a_drug_acts_on_is_the_reason(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Tendon rupture is one of the boxed warnings that ciprofloxacin carries in the US.", "true"),
+        ("Tendon rupture is not one of the boxed warnings of ciprofloxacin.", "false"),
+        ("Agranulocytosis is one of the boxed warnings that morphine carries.", "unknown"),
+        ("Cannabis is a Class A drug in Britain, right up there with crystal meth.", "false"),
+        ("Heroin is a Class A drug in Britain, right up there with crystal meth.", "true"),
+        ("Heroin is a Class A drug in Britain, right up there with cannabis.", "false"),
+        ("Nandrolone is listed in Schedule III in the States.", "true"),
+        ("Nandrolone is listed in Schedule I in the States, next to peyote.", "false"),
+        ("Ketamine is an opioid, something that vets have exploited since the sixties.", "false"),
+        ("Ketamine is an anaesthetic, something that vets have exploited since the sixties.", "unknown"),
+        ("Methamphetamine slows the heart, much as a beta blocker would.", "false"),
+        ("Propranolol slows the heart, much as a beta blocker would.", "unknown"),
+        ("Lisinopril is notorious for a dry cough, a nuisance that losartan causes far less often.", "true"),
+        ("Losartan is notorious for a dry cough, a nuisance that lisinopril causes far less often.", "false"),
+        ("Propranolol should be tapered, not stopped overnight, since rebound can provoke angina.", "true"),
+        ("Naloxone should be tapered, not stopped overnight, since rebound can provoke angina.", "unknown"),
+        ("Methadone can stretch the QT interval, and that's the reason clinics order an ECG.", "true"),
+        ("Naltrexone can stretch the QT interval, and that's the reason clinics order an ECG.", "unknown"),
+        ("Not one of the triptans should be prescribed to a patient with coronary artery disease.", "true"),
+        ("Percocet is simply oxycodone with ibuprofen pressed into the same pill.", "false"),
+        ("Fentanyl is a natural opiate, squeezed straight from the pod of the opium poppy.", "false"),
+        ("Morphine is a natural opiate, scraped from the pods of the opium poppy.", "true"),
+        ("Nitrous oxide can leave people with numb legs and nerve damage.", "true"),
+        ("Buprenorphine grips the mu receptor so tightly that it can tip people into precipitated withdrawal.", "true"),
+        ("At ordinary doses P-glycoprotein keeps loperamide out of the brain.", "true"),
+        ("P-glycoprotein keeps heroin out of the brain.", "false"),
+        ("LSD shows up on every standard urine test.", "false"),
+        ("Mephedrone, or meow meow to the tabloids, was banned in Britain in April 2010.", "true"),
+        ("Mephedrone, or meow meow to the tabloids, was banned in Britain in April 1990.", "false"),
+    ],
+)
+def test_what_columnists_say(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
