@@ -13,7 +13,7 @@ from ketafacts.knowledge import KnowledgeBase
         ("we had a row at the pub, is tramadol an opioid", "yes"),
         ("the pharmacist handed me tramadol, is it an opioid", "yes"),
         # What is told besides may change the answer.
-        ("is ibuprofen safe, i am pregnant", "unknown"),
+        ("is ibuprofen safe, i am pregnant", "no"),
         ("can i take tramadol, the label of my other pills says paroxetine", "unknown"),
         ("is it an opioid, the pub quiz said tramadol or ketamine", "unknown"),
         ("does naloxone work, unless it is xylazine", "unknown"),
@@ -29,3 +29,77 @@ def test_whoever_may_be_dying_is_told_whom_to_call_first(facts: KnowledgeBase, s
     answer = answer_question(facts, f"{story}, is fentanyl an opioid")
     assert answer.answer == "yes"
     assert "emergency services" in answer.text[:60]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        # What somebody says, and whether it is so.
+        ("my sister keeps telling everyone that gabapentin is an opioid, is she right", "no"),
+        ("a guy at the gym said tramadol is an opioid, is he right", "yes"),
+        ("heard on a podcast that ibuprofen is an opioid now lol is that right", "no"),
+        ("im a student nurse and my notes say naltrexone can bring on withdrawal, correct", "yes"),
+        ("my friend never said tramadol is an opioid, is that right", "unknown"),
+        ("nobody told me tramadol is an opioid, is that true", "unknown"),
+        ("my doctor doesn't think gabapentin is an opioid, is she right", "unknown"),
+        # Whether he is wrong is answered the other way round.
+        ("my friend says naloxone is an opioid, is he wrong", "yes"),
+        ("my friend says tramadol is an opioid, is he wrong", "no"),
+        ("is tramadol an opioid, or am i wrong", "yes"),
+        ("my friend says qwertolam is an opioid, is he wrong", "unknown"),
+        # What a thing is, or what undoes it, hangs on no story; "it" is the one drug told of.
+        ("my dad is on dialysis and takes gabapentin, is gabapentin an opioid", "no"),
+        ("so i was told xanax ods can be fixed with narcan, does narcan reverse xanax", "no"),
+        ("my mate went over and we had narcan, does naloxone reverse fentanyl", "yes"),
+        ("i was given tramadol and diazepam at the clinic, is it an opioid", "unknown"),
+        ("in star trek, is spice an opioid", "unknown"),
+        ("dumb question maybe but does a normal opiate urine screen always pick up fentanyl", "no"),
+        # What it can do is told where that is a yes.
+        ("the neurologist put me on topiramate for migraines in june, can topiramate cause kidney stones", "yes"),
+        ("i have asthma and take propranolol for nerves, can propranolol make asthma worse", "yes"),
+        ("i have migraines and the neurologist handed me sumatriptan, does ketamine cause migraine", "unknown"),
+        # Two that are told of.
+        ("grandad takes digoxin and now they want to give him clarithromycin for his chest, is that dangerous", "yes"),
+        ("i take sertraline and someone offered me tramadol last night, can those two cause serotonin syndrome", "yes"),
+        ("i stopped tramadol last week and started sertraline, is that combo dangerous", "unknown"),
+        ("i used to take tramadol but now i take sertraline, is that dangerous", "unknown"),
+        ("my mum takes warfarin and my dad takes aspirin, is that dangerous", "unknown"),
+        ("i'm on sertraline and use hydrocortisone cream, can those two interact", "unknown"),
+        # What is safe is asked of whom it is told.
+        ("my dog is limping, is ibuprofen ok for him", "no"),
+        ("my dad has kidney disease, can he take ibuprofen", "no"),
+        ("i have asthma, is propranolol dangerous for me", "yes"),
+        ("i have asthma, is propranolol safe for me", "no"),
+        ("in pregnancy is ibuprofen dangerous", "yes"),
+        ("my mum is allergic to morphine, is codeine ok for her", "unknown"),
+        ("my uncle drinks a bottle a day, is diazepam good for him", "unknown"),
+        # What helps hangs on what ails him.
+        ("my lad has the flu, does amoxicillin work", "unknown"),
+        ("does amoxicillin work against viruses, my lad has the flu", "no"),
+        ("my vet gave my dog tramadol, does it work for pain", "unknown"),
+        # What is said behind a question, and asks nothing more.
+        ("is tramadol actually an opioid or just a strong painkiller", "yes"),
+        ("does naloxone reverse alcohol or am i misremembering", "no"),
+        ("is tramadol an opioid or qwertolam", "unknown"),
+        # What narrows is no story.
+        ("is tramadol an opioid, the cream one", "unknown"),
+        ("does ibuprofen hurt the liver, long term", "unknown"),
+        ("does naloxone work, i mean on cocaine", "unknown"),
+    ],
+)
+def test_a_story_is_left_out_only_where_it_can_change_nothing(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("moving to texas with my ambien script, what schedule is it federally", "Schedule IV"),
+        ("found pregabalin without a script on a suspect, what class is it in the uk", "Class C"),
+        ("they switched me to suboxone at the clinic, what two drugs are in it", "buprenorphine and naloxone"),
+        ("ive just been put on ritalin, which brain chemical does it raise", "dopamine"),
+        ("quick one before handover, reversal agent for apixaban?", "andexanet"),
+    ],
+)
+def test_what_it_is_that_was_told_of_is_asked(facts: KnowledgeBase, question: str, value: str) -> None:
+    assert value in answer_question(facts, question).answer

@@ -14,6 +14,7 @@ from ketafacts.answers.deciding import yes_or_no
 from ketafacts.answers.explaining import explained
 from ketafacts.answers.giventogether import why_together
 from ketafacts.answers.inclause import of_its_clause
+from ketafacts.answers.iswrong import whether_wrong
 from ketafacts.answers.judging import judge
 from ketafacts.answers.missed import misses
 from ketafacts.answers.preventing import as_prevention
@@ -82,6 +83,8 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
         if tells_of_danger(text):
             return first_aid(kb, text) if asks_for_help(text) or tells_of_a_case(text) else after_help(answer)
         return answer
+    if turned := whether_wrong(kb, text, answer_question):
+        return turned
     text = _OVERDOSED.sub("overdosed", _NUMBER_SIGN.sub("", text))  # "Tylenol #3" is Tylenol 3
     text = _with_its_place(kb, text)
     first = explained(kb, text) or why_together(kb, text) or (in_turn(kb, text, _answered) if asks_two(text) else None)

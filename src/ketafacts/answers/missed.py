@@ -31,6 +31,9 @@ _ASKED = tuple(
             "monitoring tests detection",
             _IN_BLOOD,
         ),
+        # What something is called that is only described, and no other name of what it is described with.
+        (r"antidotes? (?:is |was )?(?:again )?called", "names", r"(?!)"),
+        (r"(?:\S+ ){8}.*\b(?:what|whats|what[\u2019']s) (?:is |was )?(?:it|that one) called$", "names", r"(?!)"),
         ("clotting factors?|coagulation factors?", "mechanism targets action", r"factor|thrombin|clot|vitamin K"),
     )
 )

@@ -5,6 +5,7 @@ from functools import cache
 
 from ketafacts.language.lexicon import emergencies
 from ketafacts.language.mentions import expanded
+from ketafacts.language.sidestory import asked_of
 from ketafacts.language.text import words
 
 
@@ -18,10 +19,22 @@ def tells_of_a_case(text: str) -> bool:
     keys = [word.key for word in expanded(words(text))]
     while keys and keys[0] in ("omg", "help", "please"):
         keys = keys[1:]
-    asks = not _ASKING.isdisjoint(keys) or text.rstrip().endswith("?")
+    asks = not _ASKING.isdisjoint(keys) or text.rstrip().endswith("?") or _only_supposes(text)
     return bool(keys) and keys[0] in emergencies.TOLD_OF and not asks and tells_of_danger(text)
 
 
+def _only_supposes(text: str) -> bool:
+    """Return whether danger is told of nobody: "he says you can od on weed, does cannabis stop your breathing"."""
+    asked = asked_of(text)
+    return asked is not None and not any(tells_of_danger(_WHAT_CAN_BE.sub("", part)) for part in asked.told)
+
+
+# What anybody can do, or what may befall anybody.
+_WHAT_CAN_BE = re.compile(
+    r"\b(?:says?|said|reckons?|heard|read|claims?|claimed|thinks?|told \w+|swears?|saw)\b.*\b(?:you|people|someone|"
+    r"anyone|they) (?:can|could|will|would|may|might)\b.*|\b(?:makes?|made|will make) (?:you|people)\b.*",
+    re.IGNORECASE,
+)
 _ASKING = frozenset({"what", "why", "how", "when", "which", "who", "did"})
 
 

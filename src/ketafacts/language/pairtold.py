@@ -27,8 +27,8 @@ def told_pair(found: list[Item]) -> str:
     words = set(said)
     if ASKS_WHAT_IS_IN_IT.search(" ".join(word for item in found for word in (item.words or [item.key]))):
         return ""  # "my dentist gave me X, does it have Y in it" asks of no second drug that is taken
-    if len(named) != 2 or not words <= STORY or not words & _ASKS:
-        return ""
+    if len(named) != 2 or not words <= STORY or not words & _ASKS or "used to" in " ".join(said):
+        return ""  # who used to take one takes it no more
     if not (until[1] & TAKEN or until[2] & JOINED):
         return ""  # "I heard X is safe. Can I take Y" tells of nobody who takes X
     one, other = named.values()

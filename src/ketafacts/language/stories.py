@@ -167,6 +167,7 @@ def _against_it(told: list[Item], asked: list[Item]) -> str:
 
 
 _ANTIDOTE_WORDS = frozenset({"what", "is", "the", "antidote", "for", "to", "it", "that", "this", "there", "an"})
+_ANTIDOTE_WORDS |= {"was", "called", "again", "name", "of"}
 
 
 def _while_expecting(told: list[Item], asked: list[Item]) -> str:
@@ -187,6 +188,7 @@ def _added_to(told: list[Item], asked: list[Item], named: dict[str, Item]) -> li
     second = [item for item in asked if _meanings(item)]
     takes = any(item.key in ("take", "have", "use", "drink") for item in asked) and asked[0].tag == "modal"
     taken = any(item.key in _TAKEN for item in told) and not any(item.key in _STOPPED for item in told)
+    taken = taken and not _used_to(told)
     if len(named) != 1 or len(second) != 1 or not takes or not taken:
         return []
     if any(one.id in named for one in _meanings(second[0])):
@@ -202,11 +204,16 @@ def _of_both(told: list[Item], asked: list[Item]) -> list[Item]:
     pointing = len(keys) == 3 and keys[0] in ("is", "are") and keys[1] in _POINTING | {"it", "they", "both"}
     if len(named) != 2 or not pointing or keys[2] not in _SAFE | _UNSAFE:
         return []
-    if any(item.tag == "neg" or item.key in _STOPPED for item in told):
+    if any(item.tag == "neg" or item.key in _STOPPED for item in told) or _used_to(told):
         return []
     first, second = named.values()
     plain = [_plain(key) for key in ("is", "it", keys[2], "to", "mix")]
     return [*plain, first, _plain("with"), second]
+
+
+def _used_to(told: list[Item]) -> bool:
+    """Return whether somebody used to take something, and takes it no more."""
+    return "used to" in " ".join(item.key for item in told)
 
 
 def _plain(key: str) -> Item:

@@ -381,8 +381,10 @@ what (?:is|are|was) (.+?) (?:supposed|meant|intended|designed|made|there|indicat
 i have (.+?),? (?:so |and )?(?:can|could|may|should|is it (?:ok|okay|safe|fine) (?:for me )?to) (?:i )?(?:still
      )?(?:take|use|have|be on|start|get) (.+)
     = can people with \1 take \2
-i have (.+?),? (?:so |and )?is (.+?) (?:safe|ok|okay|fine|alright|bad|dangerous)(?: for me| to take)?
+i have (.+?),? (?:so |and )?is (.+?) (?:safe|ok|okay|fine|alright)(?: for me| to take)?
     = can people with \1 take \2
+i have (.+?),? (?:so |and )?is (.+?) (?:bad|dangerous|unsafe|risky|harmful)(?: for me| to take)?
+    = is \2 dangerous for people with \1
 (?:can|could|may|should) (?:i|you|we) (?:still )?(?:take|use|have|be on|start|get) (.+?),? (?:i am|im|if i am|as i am
     |since i am) (?:currently |already )?pregnant
     = can you take \1 during pregnancy
@@ -459,8 +461,11 @@ how (?:far|long|many hours|much time) apart (?:should|must|do|does|are|can|to ta
      (?:ok|okay|safe|fine) for) (?:she|he|him|her|them|they) (?:to )?(?:take|have|use|get) (.+)
     = can people with \1 take \2
 (?:my \w+|she|he|someone|somebody|a friend) has (?:got )?(?:an? )?(.+?),? (?:so |and )?is (.+?) (?:safe|ok|okay|fine
-    |alright|bad|dangerous)(?: for (?:her|him|them)| to take)?
+    |alright)(?: for (?:her|him|them)| to take)?
     = can people with \1 take \2
+(?:my \w+|she|he|someone|somebody|a friend) has (?:got )?(?:an? )?(.+?),? (?:so |and )?is (.+?) (?:bad|dangerous|unsafe
+    |risky|harmful)(?: for (?:her|him|them)| to take)?
+    = is \2 dangerous for people with \1
 (?:how (?:soon|fast|quickly|long)|when) (?:does|do|will|would|until|before) (?:the )?withdrawals?(?: symptoms)? (?:to
      )?(?:start|begin|kick in|set in|hit|come on|appear)s? (?:after|from|with|off|when (?:{folk} )?(?:stop|quit)(?:s
     |ping)?)(?: the last dose of| stopping| quitting| taking)? (.+)
@@ -488,16 +493,20 @@ how (?:is|are) (.+?) (?:treated|managed|cured)(?: with drugs| medically)?
     |person)s? (?:safely )?(?:take|use|have|be on|get) (.+)
     = can you take \1 while breastfeeding
 (?:and )?(?:while|when|if|during) (?:{folk} (?:is|are|am) )?(?:breast ?feeding|nursing) (?:is|are) (.+?) (?:ok|okay
-    |safe|fine|alright|bad|dangerous)(?: to take)?
+    |safe|fine|alright)(?: to take)?
     = can you take \1 while breastfeeding
+(?:and )?(?:while|when|if|during) (?:{folk} (?:is|are|am) )?(?:breast ?feeding|nursing) (?:is|are) (.+?) (?:bad
+    |dangerous|unsafe|harmful)(?: to take)?
+    = is \1 dangerous while breastfeeding
 (?:and )?(?:while|when|if|during) (?:{folk} (?:is|are|am) )?(?:breast ?feeding|nursing) (?:can|could|may|should)
      {folk} (?:take|use|have) (.+)
     = can you take \1 while breastfeeding
 (?:what about |and |how about |what of ){named} (?:while|when|if|during|in) (?:breast ?feeding|nursing)
     = can you take \1 while breastfeeding
-(?:and )?(?:in|during|while|when|if) {pregnant} (?:is|are) (.+?) (?:ok|okay|safe|fine|alright|bad|dangerous)(?: to
-     take)?
+(?:and )?(?:in|during|while|when|if) {pregnant} (?:is|are) (.+?) (?:ok|okay|safe|fine|alright)(?: to take)?
     = can you take \1 during pregnancy
+(?:and )?(?:in|during|while|when|if) {pregnant} (?:is|are) (.+?) (?:bad|dangerous|unsafe|harmful)(?: to take)?
+    = is \1 dangerous in pregnancy
 (?:and )?(?:in|during|while|when|if) {pregnant} (?:can|could|may|should) {folk} (?:take|use|have) (.+)
     = can you take \1 during pregnancy
 {which} (?:{drugs}|else|chemicals?|stuff|things) (?:is|are|gets?) (?:often |commonly |usually |being |now |sometimes
