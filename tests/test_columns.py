@@ -78,3 +78,21 @@ def test_what_a_drug_acts_on_is_the_reason(facts: KnowledgeBase, said: str, verd
 )
 def test_what_columnists_say(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Ritonavir lowers methadone levels.", "true"),
+        ("Ritonavir raises methadone levels.", "false"),
+        ("Ketoconazole raises methadone levels.", "true"),
+        ("Nelfinavir makes methadone levels fall.", "true"),
+        ("Ritonavir lowers meperidine levels.", "true"),
+        ("Clarithromycin lowers meperidine levels.", "false"),
+        ("Ritonavir lowers lamotrigine levels.", "true"),
+        ("Ritonavir makes birth control pills less effective.", "true"),
+        ("Ritonavir raises naloxone levels.", "unknown"),
+    ],
+)
+def test_what_was_measured_of_two_goes_before_their_classes(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

@@ -86,6 +86,8 @@ def level(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     facts = [item.fact for item in between(kb, subject, other) if item.fact is not None and item.fact.holds == YES]
     lines = {other.id, *kb.ancestors(other.id), *(part.object for part in kb.facts(other.id, "contains"))}
     own = {subject.id, *kb.ancestors(subject.id)}
+    # What was measured of the two themselves goes before what holds of all that inhibit an enzyme.
+    facts.sort(key=lambda fact: {fact.subject, fact.object} != {subject.id, other.id})
     for fact in facts:
         for key, direction in (("raises", 1), ("lowers", -1)):
             changed = str(fact.details.get(key, ""))

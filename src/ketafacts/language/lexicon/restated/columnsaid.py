@@ -33,7 +33,8 @@ COLUMN_MACROS = {
 _OF_LAW = r"""
 states: \bin the {word}(?= $|,| next| right| alongside)
     = in the united states
-next/right/alongside/side: ^{x} (is|are) (not )?((?:listed |placed |put |kept |classed |classified )?(?:in |as |under )?
+next/right/alongside/side: ^{x} (is|are) (not )?((?:listed |placed |put |kept |classed |classified )?(?:in |as
+     |under )?
     (?:an? )?(?:schedule|class) [a-z0-9]+(?: drugs?| substances?)?)( in [a-z ]+)?,? {colnear} {x}(?= $)
     = \1 \2 \3 \4 \5 , and \6 is \4 \5
 fuss: ^{x}, for all the {word} (?:in the (?:papers|press|media)|about (?:it|them)|made of (?:it|them)|online),(?= )
@@ -53,7 +54,8 @@ injecting/injection/shooting/intravenous: ^{x} (contains|has|holds|includes) {x}
     (?: alongside (?:its|the) (?:main|active|chief) ingredient| as well| besides [a-z]+)?,?
     (?: (?:largely|mainly|chiefly|partly|mostly|solely))? {coloff} ?{colinject}(?= $)
     = \1 \2 \3 to deter injection
-pressed: ^{x} is (?:simply |just |nothing but |merely )?{x} with {x} {word} (?:in|into) (?:the same|one|a single) (?:pill
+pressed: ^{x} is (?:simply |just |nothing but |merely )?{x} with {x} {word} (?:in|into) (?:the same|one|a single)
+     (?:pill
     |tablet)(?= $)
     = \1 contains \2 and \3
 paired/pairs/couples/teams/marries/blends: ^{x} {word} {x} (?:up )?with {x}(?= $|,)
@@ -104,14 +106,16 @@ such: ^{x} {word} as those in {x} (is|are) (?:usually |typically |mostly |often 
     = \1 \3
 none: ^{word} of (?:the )?([a-z ]+?), {x} included, (causes?|does|do|has|have|can|is|are|treats?|works?)(?= )
     = {word} of the \1 \3
-neither: ^{x} (can not|cannot|does not|do not|will not|is not|are not) ([^,;]+), and {word} (?:can|does|do|will|is|are)
+neither: ^{x} (can not|cannot|does not|do not|will not|is not|are not) ([^,;]+), and {word} (?:can|does|do|will|is
+    |are)
      any other ([a-z]+)(?= $)
     = \1 \2 \3 , UNJUDGED
 """
 _OF_CARE = r"""
 rebound: since {word} can (?:provoke|cause|bring on|trigger) {x}(?= $)
     = because stopping it suddenly can cause \1
-tapered: ^{x} (should|must|has to|needs to) be {word}(?: off)?(?: gradually| slowly)?,? (?:and )?(?:not|rather than|never)
+tapered: ^{x} (should|must|has to|needs to) be {word}(?: off)?(?: gradually| slowly)?,? (?:and )?(?:not|rather than
+    |never)
      stopped (?:overnight|suddenly|abruptly|at once|dead)(?= $|,)
     = \1 should not be stopped suddenly
 counted/checked/monitored/measured: ^{colfolk} {colon} {x} (?:needs?|has|have|should have|must have|requires?) (?:to
@@ -138,13 +142,15 @@ years/weeks/months: ^(stopping|quitting|giving up) (drink|drinking|alcohol|booze
      turkey))? after {word} of (?:heavy )?(?:boozing|drinking|use) (can|may|could) (kill|be fatal|be deadly|cause
      [a-z]+)(?= $|,)
     = alcohol withdrawal \3 \4
-kill: (can|may|could) {word}, whereas (withdrawal from [a-z]+|[a-z]+ withdrawal) (?:rarely|seldom|hardly ever) does(?= $)
+kill: (can|may|could) {word}, whereas (withdrawal from [a-z]+|[a-z]+ withdrawal) (?:rarely|seldom|hardly ever)
+     does(?= $)
     = can be fatal , and \2 is rarely fatal
 """
 _OF_EFFECTS = r"""
 numb: (?:can |may )?leaves? {colfolk} with {word} {colnerve}(?: and ([^,;]+))?(?= $)
     = can cause \1
-teenager/adolescent/teen: ^smoking (cannabis|marijuana|weed|pot) as an? {word} (causes?|leads to|raises the risk of|can
+teenager/adolescent/teen: ^smoking (cannabis|marijuana|weed|pot) as an? {word} (causes?|leads to|raises the risk of
+    |can
      cause) {x}(?: later(?: in life)?| as an adult)?(?= $)
     = \1 \2 \3
 hugs/grips/clings/holds: ^{x} {word}s? (?:on to |onto |to )?the (mu|opioid|mu opioid) receptors? so (?:tightly|firmly)
@@ -167,7 +173,8 @@ coming/come/set/work: (takes?) (?:somewhere |anywhere )(between|from)(?= )
     = \1 \2
 risk: without (?:any )?{word} of (?:an? )?(?:precipitated )?withdrawal(?= $)
     = and does not cause withdrawal
-long: ^(?:nobody|no one|no patient) becomes (?:physically )?(dependent|addicted)(?: physically)? (?:on|to) {x} (?:so|as)
+long: ^(?:nobody|no one|no patient) becomes (?:physically )?(dependent|addicted)(?: physically)? (?:on|to) {x} (?:so
+    |as)
      {word} as (?:an? |the |their )?(?:doctor|gp|physician) prescribe[sd] (?:it|them)(?= $)
     = \2 does not cause dependence
 unpleasant/nasty/miserable/rough: ^{x}, {word} as (?:it|that|they) (?:gets?|is|are|may be|can be),(?= )
@@ -228,7 +235,8 @@ cutting: (became|becomes?|is|was|turned into) (an? )?(common|frequent|favourite|
 tablets/pills: (?:swallowing |taking )(?:too many|a handful of|lots of) {word} (can|may|could) (?:poison|wreck|ruin
     |destroy|damage) the {x}(?= $)
     = an overdose \1 damage the \2
-pitched/touted/hawked/advertised/promoted: ,? and {word} it as an? ([a-z ]+ (?:remedy|medicine|suppressant|cure))(?= $)
+pitched/touted/hawked/advertised/promoted: ,? and {word} it as an? ([a-z ]+ (?:remedy|medicine|suppressant|cure))(?=
+     $)
     = as a \1
 freely: (may|can|could) be {word} (combined|mixed|taken|used) with
     = \1 be safely \2 with
@@ -237,7 +245,8 @@ labels/label: ,? according to (?:its|their|the) {word}(?= $)
 fragments: ^{x} (?:poisoning|overdose) has (?:its own|an|a specific) antidote, antibody {word} (?:sold|known|marketed)
      as {x}(?= $)
     = \2 is the antidote to \1
-climb/creep/rise/shoot/go: ^{x} levels? (?:tend to |can |may |often )?{word}(?: up)? (?:when|if) {colfolk} (?:take|takes
+climb/creep/rise/shoot/go: ^{x} levels? (?:tend to |can |may |often )?{word}(?: up)? (?:when|if) {colfolk} (?:take
+    |takes
     |use|uses|start|starts) {x},? (?:because|as|since) ([a-z]+|it) (?:reduces?|lowers?|cuts?|slows?|hinders?) (?:its
     |their|lithiums|the drugs) (?:clearance|excretion|removal)(?: (?:by|through|from) the kidneys?)?(?= $)
     = \2 raises \1 levels
@@ -245,10 +254,12 @@ climb/creep/rise/shoot/go: ^{x} levels? (?:tend to |can |may |often )?{word}(?: 
      {x},? (?:because|as|since) ([a-z]+|it) (?:reduces?|lowers?|cuts?|slows?|hinders?) (?:its|their|lithiums|the
      drugs) (?:clearance|excretion|removal)(?: (?:by|through|from) the kidneys?)?(?= $)
     = \2 raises \1 levels
-reliably: ^hardly any (?:standard |ordinary |routine )*(opiate|urine|drug) (immunoassays?|tests?|screens?) {word} (?:picks?
+reliably: ^hardly any (?:standard |ordinary |routine )*(opiate|urine|drug) (immunoassays?|tests?|screens?) {word}
+     (?:picks?
      up|detects?|finds?) {x},?(?: which needs [^,;]+)?(?= $)
     = standard \1 tests do not detect \3
-every: (shows? up|turns? up|registers?|appears?) (?:on|in) {word} (?:standard |ordinary )?(?:urine test|drug test|urine
+every: (shows? up|turns? up|registers?|appears?) (?:on|in) {word} (?:standard |ordinary )?(?:urine test|drug test
+    |urine
      screen|drug screen)(?= $)
     = is detected by a standard urine drug screen
 fouled/market: ^{x}, an? ([a-z ]+) (?:that has been )?on the {word} since (\d\d\d\d), (is|are|can|may)(?= )
@@ -262,7 +273,8 @@ bagels/bagel/muffin/muffins/cake/cakes/rolls/bread: \bpoppy ?seed {word}
     = poppy seeds
 part: , the active {word} of {x},(?= )
     = , the active ingredient of \1 ,
-discolour/discolor/stain/yellow/colour: (can|may|could|can not|cannot|does not|do not|might) {word} (?:the )?(?:growing
+discolour/discolor/stain/yellow/colour: (can|may|could|can not|cannot|does not|do not|might) {word} (?:the
+     )?(?:growing
      |developing |young )*teeth of (?:small |young |growing )*(?:children|kids)(?= $|,)
     = \1 discolour the teeth of children
 pulled/withdrawn/banned/yanked: ^{x}, {word} in (\d\d\d\d) (?:after|for|because of|over) (?:causing )?([a-z ]+?),
@@ -272,10 +284,12 @@ counted/checked/monitored/measured: , given (?:its|the|their) risk of (?:severe 
     = because of the risk of \1
 breast: (can|may|could|might) (?:grow|enlarge|swell) {word} tissue in men(?= $|,)
     = \1 cause breast enlargement in men
-sleeve/skin/clothes/arm: ^(?:merely |just |simply |only )?brushing {x} powder off (?:your|ones|the) {word} (?:is enough
+sleeve/skin/clothes/arm: ^(?:merely |just |simply |only )?brushing {x} powder off (?:your|ones|the) {word} (?:is
+     enough
      to|can|will) (?:stop|slow) your breathing(?: within [^,;]+)?(?= $)
     = touching \1 can stop your breathing
-paramedics/doctors/medics/crews: ^the antidote (?:that )?{word} (?:reach for|give|use|carry|turn to) (?:in|for|against)
+paramedics/doctors/medics/crews: ^the antidote (?:that )?{word} (?:reach for|give|use|carry|turn to) (?:in|for
+    |against)
      (?:an? )?([a-z]+) (?:overdose|poisoning) is {x}, an? ([a-z ]+)(?= $)
     = \2 is the antidote to \1 , and \2 is a \3
 american: (reached|hit|came to|arrived in) {word} (?:pharmacies|shelves|drugstores|chemists) in
