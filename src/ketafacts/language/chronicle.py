@@ -17,6 +17,7 @@ _SHORTLY = ("shortly", "just", "right", "soon", "not long", "immediately")
 _NEAR = 10  # years before or after a time, by "shortly"
 _ABOUT = ("around", "about", "circa", "roughly", "approximately")
 _BEFORE_NAMES = ("by", "at")
+_PARTS_FIRST = ("early", "late")  # "early in the 1930s"
 _ENDS_A_NAME = frozenset(
     {
         *("in", "on", "since", "for", "to", "as", "is", "was", "by", "at", "from", "during", "before", "after", "who"),
@@ -155,6 +156,8 @@ class ChronicleReader(ComplementReader):
 
     def _may_be_named(self, item: Item, words: list[str]) -> bool:
         apart = any(mark in item.gap for mark in ",;:()–—")
+        if item.key in _PARTS_FIRST and (after := self._peek(1)) and after.key in _DURING:
+            return False  # "by Albert Hofmann late in the 1930s"
         if item.key in chronicle.TITLES or item.tag == "det":
             return not (apart and words) or self._describes()
         if apart and words:
@@ -195,6 +198,7 @@ class ChronicleReader(ComplementReader):
         """Return "1962", "1960s", or a span of years such as "1801..1840", "..1899" and "1951.."."""
         start = self.at
         near, edge = self._edge()
+        part = self._part_first()
         if not edge:
             if self._eat("between", "from"):
                 return self._between(start)
@@ -204,7 +208,7 @@ class ChronicleReader(ComplementReader):
         self._eat("back")
         self._eat("in")
         about = self._eat(*_ABOUT)
-        span = self._span()
+        span = self._span(part)
         if not span:
             self.at = start
             return self._ago()
@@ -214,6 +218,14 @@ class ChronicleReader(ComplementReader):
         if edge:
             return {"before": f"..{span[0] - 1}", "by": f"..{span[1]}", "after": f"{span[1] + 1}.."}[edge]
         return _written((span[0] - 2, span[1] + 2) if about else span)
+
+    def _part_first(self) -> str:
+        """Read "early" of "early in the 1930s", and nothing else that is early."""
+        item, following = self._peek(), self._peek(1)
+        if not (item and item.key in _PARTS_FIRST and following and following.key in _DURING):
+            return ""
+        self.at += 1
+        return item.key
 
     def _edge(self) -> tuple[bool, str]:
         """Read "shortly before", "prior to", "after", "by" in front of a time: whether it is near, and which side."""
@@ -261,10 +273,10 @@ class ChronicleReader(ComplementReader):
         self.at = start
         return ""
 
-    def _span(self) -> tuple[int, int] | None:
+    def _span(self, part: str = "") -> tuple[int, int] | None:
         start = self.at
         self._skip("det")
-        part = self._one_of(chronicle.PARTS_OF_A_TIME)
+        part = part or self._one_of(chronicle.PARTS_OF_A_TIME)
         share = chronicle.PARTS_OF_A_TIME.get(part)
         self._skip("det")
         found = self._era() or self._century() or self._plain_year()
@@ -364,6 +376,7 @@ class ChronicleReader(ComplementReader):
 
 _LENGTHS = {"century": 100, "centuries": 100, "decade": 10, "decades": 10, "years": 1}
 _IN = ("in", "during", "since", "on", "throughout", "at")
+_DURING = ("in", "during")
 # The year of the facts: what is said to be so many years ago is reckoned from it.
 _THIS_YEAR = 2026
 

@@ -202,17 +202,17 @@ go: ^{x} (?:does|do) not {word} (?:well )?(?:together )?with {x}{end}
     = \1 is dangerous with \2
 dangerously/seriously: ^({x} can) {word} (lower|raise|reduce)
     = \1 \3
-warfarin/coumadin/jantoven/acenocoumarol/anticoagulant/anticoagulants/clotting: vitamin k(?! antagonists?)
+warfarin/coumadin/jantoven/acenocoumarol/anticoagulant/anticoagulants/clotting: vitamin k(?! antagonists?| epoxide)
     (?= [^;]*{word})
     = phytonadione
 warfarin/coumadin/jantoven/acenocoumarol/anticoagulant/anticoagulants/clotting: ({word} [^;]*)vitamin k
-    (?! antagonists?)
+    (?! antagonists?| epoxide)
     = \1 phytonadione
-heparin/enoxaparin/dabigatran/apixaban/rivaroxaban/edoxaban: vitamin k(?! antagonists?)
+heparin/enoxaparin/dabigatran/apixaban/rivaroxaban/edoxaban: vitamin k(?! antagonists?| epoxide)
     (?= [^;]*{word})
     = phytonadione
 heparin/enoxaparin/dabigatran/apixaban/rivaroxaban/edoxaban: ({word} [^;]*)vitamin k
-    (?! antagonists?)
+    (?! antagonists?| epoxide)
     = \1 phytonadione
 anyone/anybody/someone/everyone/everybody/all/every/each: ({looked}(?: \w+)?) in {every} (taking|on|given)
     = \1 in people \2

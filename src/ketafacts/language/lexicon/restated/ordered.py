@@ -82,6 +82,7 @@ from ketafacts.language.lexicon.restated.sideeffects import ONE_OF_ITS, SIDEEFFE
 from ketafacts.language.lexicon.restated.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_SPOKEN
 from ketafacts.language.lexicon.restated.targets import OF_MEANS, OF_TARGETS, OF_TRANSMITTERS
 from ketafacts.language.lexicon.restated.tests import TESTS, TESTS_LATER
+from ketafacts.language.lexicon.restated.textbooksaid import OF_TEXTBOOKS
 from ketafacts.language.lexicon.restated.timeforms import OF_FATE_FORMS, OF_TIME_FORMS
 from ketafacts.language.lexicon.restated.treatmentlines import OF_LINES
 from ketafacts.language.lexicon.restated.turnsaid import OF_TURNS
@@ -94,6 +95,7 @@ from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 
 _BY_TOPIC = (
     *OF_COLUMNS,
+    *OF_TEXTBOOKS,
     *OF_REPORTS_SAID,
     *OF_LETTERS,
     *OF_ORDINARY,

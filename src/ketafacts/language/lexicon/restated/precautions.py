@@ -247,6 +247,7 @@ NOTED = {
     "smoking lower|lowers {d}": ("d", "noted", "smoking lowers the level", ""),
     "heat raise|raises release of {d}": ("d", "noted", "heat on the patch", ""),
     "{d} leave|leaves little tolerance to constipation": ("d", "noted", "little tolerance constipation", ""),
+    "{d} leave|leaves little tolerance to small_pupils": ("d", "noted", "little tolerance small pupils", ""),
     "{d} hasten|hastens death in dying": ("d", "noted", "hastens death", ""),
     "{d} require|requires upright posture": ("d", "noted", "stay upright", ""),
     "{d} permit|permits lying down": ("d", "noted", "stay upright", "denied"),

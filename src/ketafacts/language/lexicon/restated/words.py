@@ -203,7 +203,7 @@ alone: ,? ?(?:either )?{word} or (?:in combination|together|combined|along) with
      (?:medicines|drugs|medications|treatments|agents),?
     =
 for: ^{x} (is|are) (approved|used|prescribed|licensed|given) {word} ([^,;]+?),? (?:and|while|whereas|but)
-     {x} for ([^,;]+)(?= $)
+     (?![^,;]* (?:is|are|has|have|been|was|can|may) ){x} for ([^,;]+)(?= $)
     = \1 \2 \3 {word} \4 and \5 \2 \3 {word} \6
 usual/normal/therapeutic/prescribed/recommended: {x} (does not|do not|hardly|barely) (cross|enter|reach|get into)
      ([^,;]+?) at {word} doses(?= $)
