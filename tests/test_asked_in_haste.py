@@ -6,6 +6,9 @@ import pytest
 
 from ketafacts import KnowledgeBase
 from ketafacts.answers.asking import answer_question
+from ketafacts.language import questions
+from ketafacts.language.spelling import corrected
+from ketafacts.language.text import words
 
 
 @pytest.mark.parametrize(
@@ -237,3 +240,16 @@ def test_early_signs_do_not_begin_with_the_gravest(facts: KnowledgeBase) -> None
     answer = answer_question(facts, "what are the early signs of lithium toxicity")
     assert not answer.answer.startswith("coma")
     assert "not recorded" in answer.text
+
+
+@pytest.mark.parametrize("word", ["precious", "defeat", "curse", "sample", "remote", "teenage", "stories", "resort"])
+def test_an_everyday_word_is_not_put_right_into_another(facts: KnowledgeBase, word: str) -> None:
+    assert [one.key for one in corrected(facts, words(word), questions._is_known, questions._framing)] == [word]
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [("aproving", "approving"), ("probaly", "probably"), ("tommorow", "tomorrow"), ("depresion", "depression")],
+)
+def test_slips_in_everyday_words_are_put_right(facts: KnowledgeBase, slip: str, meant: str) -> None:
+    assert [one.key for one in corrected(facts, words(slip), questions._is_known, questions._framing)] == [meant]

@@ -3,6 +3,8 @@
 No names of drugs: a name that is merely similar is never taken for another.
 """
 
+from ketafacts.language.lexicon.everydaywords import EVERYDAY, EVERYDAY_ALIKE
+
 ORDINARY = frozenset(
     {
         *("stopping", "starting", "mixing", "vomit", "constipated", "hallucinating", "breastfeeding", "anesthetics"),
@@ -60,7 +62,7 @@ _MORE = (
     "temporary testosterone therapeutic thyroid tolerant toxic tranquilizers tremor tremors ulcers urinary "
     "urine vaccine vitamin vitamins vision withdrawn weight worsen yawning cigarettes alcoholism alcoholics "
 )
-ORDINARY |= frozenset(_MORE.split())
+ORDINARY |= frozenset((_MORE + EVERYDAY).split())
 # Words of their own that are one letter from an ordinary one.
 OTHER_WORDS = frozenset(
     {
@@ -154,4 +156,4 @@ _ALIKE = (
     "wether whisk whisked whisker whither whitten wight wikimedia wisely witten woking worden wording worries "
     "wracked wright youtuber "
 )
-OTHER_WORDS |= frozenset(_ALIKE.split())
+OTHER_WORDS |= frozenset((_ALIKE + EVERYDAY_ALIKE).split())
