@@ -103,3 +103,72 @@ def test_a_story_is_left_out_only_where_it_can_change_nothing(facts: KnowledgeBa
 )
 def test_what_it_is_that_was_told_of_is_asked(facts: KnowledgeBase, question: str, value: str) -> None:
     assert value in answer_question(facts, question).answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        # "It" beside what the clause names itself.
+        ("my mate overdosed on xanax, does naloxone reverse it", "no"),
+        ("my mate overdosed on oxycodone, does naloxone reverse it", "yes"),
+        (
+            "my mate overdosed on xanax and oxycodone, does naloxone reverse it",
+            "call emergency services or poison control first",
+        ),
+        ("the chemist sold me co-codamol, is there codeine in it", "yes"),
+        ("i had a lemon poppyseed muffin before my job drug test, could that really show up as opiates", "yes"),
+        ("my neighbour takes warfarin, can she take ibuprofen with it", "no"),
+        ("my dad takes nitro spray for angina and just got viagra from a friend, is that combo dangerous", "yes"),
+        ("my dad takes nitro spray for angina and saw a friend, is that combo dangerous", "unknown"),
+        # Everyday shapes, their opposites and their neighbours.
+        ("will narcan do anything at all for xanax on its own", "no"),
+        ("will narcan do anything at all for fentanyl on its own", "yes"),
+        ("will narcan do anything at all for qwertolam on its own", "unknown"),
+        ("does lithium build up if you take ibuprofen with it", "yes"),
+        ("does lithium build up if you take paracetamol with it", "unknown"),
+        ("will a regular opiate dip test reliably pick up fentanyl", "no"),
+        ("will a regular opiate dip test reliably pick up morphine", "yes"),
+        ("will a regular opiate dip test reliably pick up qwertolam", "unknown"),
+        ("can poppy seeds make you fail for opiates", "yes"),
+        ("can poppy seeds make you fail for cocaine", "unknown"),
+        ("poppers and viagra together, thats dangerous for blood pressure right", "yes"),
+        ("poppers and qwertolam together, thats dangerous for blood pressure right", "unknown"),
+        ("how long does mdma take to kick in if youve eaten", "unknown"),
+    ],
+)
+def test_what_points_back_and_what_is_asked_in_everyday_shapes(
+    facts: KnowledgeBase, question: str, answer: str
+) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("which blood test do they use to keep an eye on warfarin", "INR"),
+        ("what food do you have to avoid with phenelzine", "tyramine"),
+        ("what enzyme breaks down s-warfarin", "CYP2C9"),
+        ("what part of the body does ketamine wreck", "bladder"),
+        ("what year did they pull vioxx", "2004"),
+        ("who was it that first sold heroin as a medicine", "Bayer"),
+        ("carfentanil vs fentanyl, which ones stronger", "carfentanil"),
+        ("what does your body make when you do coke and drink at the same time", "cocaethylene"),
+        ("which receptor do mushrooms hit", "serotonin 5-HT2A receptor"),
+        ("is xanax an opioid or is it a benzo", "benzodiazepine"),
+        ("they had her on a drip for the tylenol overdose, what was the antidote called", "acetylcysteine"),
+    ],
+)
+def test_values_are_told_in_everyday_shapes(facts: KnowledgeBase, question: str, value: str) -> None:
+    assert value in answer_question(facts, question).answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "theres one you take once a week for rheumatoid arthritis with folic acid, whats it called",
+        "what year did they pull qwertolam",
+        "what part of the body does qwertolam wreck",
+    ],
+)
+def test_what_is_only_described_or_unknown_is_not_named(facts: KnowledgeBase, question: str) -> None:
+    assert answer_question(facts, question).answer == "unknown"

@@ -24,7 +24,7 @@ _POINTING = re.compile(r"\b(?:it|its|them|this|that|these|those|both|either|one|
 # "It", and what is said for it; "they" is somebody in "did they pull it".
 _IT = re.compile(
     r"\b(?:(?:this|that|the) (?:drug|medicine|medication|med|meds|pill|pills|tablets?|stuff)|it|them|that|this)\b"
-    r"(?! (?:for|so|if|which)\b)",
+    r"(?! (?:for|so|which)\b)",
     re.IGNORECASE,
 )
 _ITS = re.compile(r"\bits\b", re.IGNORECASE)
@@ -32,6 +32,13 @@ _SOMEBODY = re.compile(r"\b(?:do|did|does|are|were|have|had|will|would|can) they
 # What points to something in the clause itself: "does X have Y in it", "do people get ill if they stop".
 _WITHIN = re.compile(r"(?<=if )(?:they|you)\b|(?<=when )they\b|\bon its own\b", re.IGNORECASE)
 _IN_ITSELF = re.compile(r"((?:does|do|has|have) .+ (?:have|contain|got|with) .+ (?:in|with) )it", re.IGNORECASE)
+_BESIDE_ITS_OWN = re.compile(
+    r"(?:((?:is|are|does|do|can|could|will|would|was|did)) (?:it|that|this|they)"
+    r"(?= (?!(?:really |actually |just )?(?:be|been|the|my|his|her|because|from|down|due|why|what|caus\w+)\b))|"
+    r"((?:does|do|can|could|will|would|is there|are there|did) .+ (?:in|with|on|for|to|from|reverse|block|of|against)) "
+    r"(?:it|that|this|them)$)(.*)",
+    re.IGNORECASE,
+)
 # What is compared with, or asked again of, something outside of the clause.
 _OF_ANOTHER = re.compile(
     r"\b(?:too|also|as well|either|neither|else|others?|another|instead|again|anymore|there|same|such)$|"
@@ -98,7 +105,7 @@ def _put(kb: KnowledgeBase, asked: Asked) -> Iterator[tuple[str, frozenset[str]]
     if is_of_two or (len(told) == _TWO and lexicon.THE_TWO.search(asked.clause) and not _named(own)):
         if len(told) < _TWO:
             street = [item for part in asked.told for item in items(_with_street_names(kb, part), words(part))]
-            told = _named(street)
+            told = _named([item for item in street if item.key not in lexicon.TELLERS])  # "friend" is fentanyl, too
         yield from _of_the_two(asked, told, around)
         return
     clause = _about_its_drug(asked.clause, told, _named(own))
@@ -111,7 +118,9 @@ def _of_its_drug(
 ) -> Iterator[tuple[str, frozenset[str]]]:
     """Yield a question of the drug that it names, each with the answers that nothing told can change."""
     about = _named(items(kb, words(clause)))
-    others = told.keys() - about.keys() | {pill[0] for part in asked.told if (pill := _THE_PILL.search(part))}
+    others = told.keys() - about.keys()
+    if not _THE_PILL.search(clause) and any(map(_THE_PILL.search, asked.told)):
+        others.add("the pill")
     is_benefit = lexicon.BENEFIT.search(clause) is not None
     if lexicon.ADVICE.search(clause):
         yield from _advice(kb, asked, clause, around, others)
@@ -145,6 +154,10 @@ def _about_its_drug(clause: str, told: dict[str, str], own: dict[str, str]) -> s
     itself = _IN_ITSELF.fullmatch(said) if own else None
     points = _POINTING.findall(itself[1] if itself else said)
     if own:
+        told = {one: drug for one, drug in told.items() if one not in own}
+        beside = _BESIDE_ITS_OWN.fullmatch(clause)
+        if beside and len(told) == 1 == len(points):  # "could that show up as opiates", "does naloxone reverse it"
+            return f"{beside[1] or beside[2]} {next(iter(told.values()))}{beside[3] or ''}"
         return "" if points else clause
     if len(told) != 1:
         return "" if points or told else clause
@@ -174,7 +187,9 @@ def _advice(
     if not others and all(map(_is_idle, around)) and not re.search(r"\b(?:s?he|him|her|his)\b", clause, re.IGNORECASE):
         yield clause, frozenset()
         return
-    if _named(items(kb, words(clause))) and not _OF_SOMEBODY.search(clause):
+    animals = {lexicon.ANIMALS[item.key] for item in around if item.key in lexicon.ANIMALS}
+    named = _named(items(kb, words(clause)))
+    if (named and not _OF_SOMEBODY.search(clause)) or (len(named) == _TWO and not others and not animals):
         yield clause, _OPEN | (_WARNS if _IS_UNSAFE.search(clause) else {"no"})
         return
     found = _IS_SAFE.fullmatch(clause)
@@ -183,7 +198,6 @@ def _advice(
         return
     drug = found["drug"] or found["taken"]
     states = {EXPECTING[item.key] for item in around if item.key in EXPECTING}
-    animals = {lexicon.ANIMALS[item.key] for item in around if item.key in lexicon.ANIMALS}
     ill = {item.key for item in around if item.ids("condition") and item.key not in EXPECTING}
     if len(states) + len(animals) + len(ill) != 1:
         return
@@ -237,7 +251,7 @@ def _is_calm(around: Sequence[Item], others: set[str], *, pair: bool) -> bool:
     if others:
         return False
     weighty = ((item.ids("condition", "effect") and not pair) or _is_of_another_kind(item) for item in around)
-    return not any(weighty) and not any(map(_is_own_case, around))
+    return not any(weighty) and not any(_is_own_case(item) for item in around if not (pair and item.key == "pill"))
 
 
 def _is_own_case(item: Item) -> bool:

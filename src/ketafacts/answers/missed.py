@@ -14,6 +14,10 @@ _IN_BLOOD = (
     r"|potassium|sodium|INR|counts?|clotting|glucose|sugar|lipids?|creatinine|enzymes?|haemoglobin|hemoglobin|TSH"
     r"|platelets?|calcium|magnesium|electrolytes|test)"
 )
+_AS_TO_FOOD = (
+    r"(?:if|when|after) (?:you|i|they|he|she|we)(?:[\u2019']?ve)? (?:have |had |just )*(?:eat|ate|eaten)"
+    r"|(?:full|empty) stomach|(?:with|after|without) (?:food|eating|a meal)"
+)
 # What a question says, the topics that it may be read as without that, and what an answer must tell of then.
 _ASKED = tuple(
     (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), frozenset(topics.split()), re.compile(told, re.IGNORECASE))
@@ -30,6 +34,11 @@ _ASKED = tuple(
             r"blood ?(?:tests?|work)|bloods",
             "monitoring tests detection",
             _IN_BLOOD,
+        ),
+        (
+            _AS_TO_FOOD,
+            "onset duration kinetics half-life time-in-body",
+            r"food|meal|stomach|eat|fasting",
         ),
         # What something is called that is only described, and no other name of what it is described with.
         (r"antidotes? (?:is |was )?(?:again )?called", "names", r"(?!)"),

@@ -589,6 +589,68 @@ what do (?:{folk}) give to bring (?:someone|somebody|people|them) (?:back|round|
     = which schedule is \1 in the us
 (?:whats|what is) the antidote (?:for|to) (.+?) called(?: again)?(?:,? .+)?
     = what is the antidote for \1
+{which} {test} (?:do|does|should|would|will) (?:{folk}|they) (?:use|run|do|order|take|need|get) to (?:{watched}) (.+)
+    = which blood test is used for \1
+{which} (?:blood )?tests? (?:{watched}) (.+?)(?: levels?| therapy| treatment| patients)?
+    = which blood test is used for \1
+{which} (?:foods?|kind of foods?|things|stuff|food and drink)? ?(?:do|does|should|must) (?:{folk}|you) (?:have|has
+    |need) to
+     (?:avoid|stay away from|cut out|stop eating|not eat|steer clear of) (?:with|on|while on|when on|taking
+    |while taking|if
+     you take|if you are on) (.+)
+    = what foods should you avoid with \1
+{which} {enzyme} (?:{turns}) down (?:s |r )?(.+)
+    = what enzyme metabolises \1
+{which} (?:parts?|bits?|organs?) of (?:the |your |my )?body (?:does|do|can|will|would) (.+?) (?:wreck|damage|harm
+    |hurt|ruin
+    |mess up|destroy|attack|fry|hit|mess with|screw up)
+    = which organ does \1 damage
+(?:in )?(?:{which}|when) (?:year )?(?:did|do) they (?:pull|withdraw|take|ban|recall|yank) (.+?)(?: off the (?:market
+    |shelves)| from (?:the market|sale|shelves))?
+    = when was \1 withdrawn
+who (?:was it (?:that |who )?|was the first to |is it that )?(?:first |originally )?(?:sold|sell|marketed|market
+    |launched
+    |introduced|commerciali[sz]ed) (.+?)(?: as (?:an? )?.+| first| originally)?
+    = which company sold \1
+(?:does|do|will|can|could|would) (.+?) (?:do|achieve|help) (?:anything|something|nothing|much)(?: at all)? (?:for
+    |against
+    |with|to|in|on) (?:an? )?(.+?)(?: overdoses?| od)?(?: on its own| by itself| alone)?
+    = does \1 reverse \2
+(.+?),? (?:vs|versus|or|v) (.+?),? which (?:ones?|one of them|of them|is|one is|ones is|of the two)(?: is)? (stronger
+    |more
+     potent|weaker|longer acting|more addictive|more dangerous)
+    = which is \3, \1 or \2
+(?:does|do|will|can|could|would) (.+?) (?:build up|go up|rise|accumulate|get too high
+    |increase)(?: in (?:{whose})(?:blood
+    |body|system))? (?:if|when) {folk} (?:take|takes|use|uses|have|are on|is on|add) (.+?)(?: with (?:it|them)
+    | as well| too
+    | at the same time| together)?
+    = does \2 raise \1 levels
+what (?:does|do|will|would) (?:{whose})(?:body|liver) (?:make|produce|form|create) (?:if|when|out of|from) {folk}
+     (?:{mix}) (.+?) {and} (.+?){together}
+    = what happens if you mix \1 and \2
+what (?:does|do|will|would) (?:{whose})(?:body|liver) (?:make|produce|form|create) (?:if|when|out of|from) {folk}
+     (?:do|does|take|takes|snort|use|are on) (.+?) and drink(?: alcohol| booze)?{together}
+    = what happens if you mix \1 and alcohol
+(.+?) (?:and|with|plus) (.+?) together,? (?:that is|thats|is that|is it|this is|are they|its|it is) (?:really |very
+    |pretty
+     |so )?(?:dangerous|bad|risky|deadly|a bad mix|a problem)(?: for (?:{whose})(?:blood pressure|heart|health|liver
+    |breathing))?(?:,? right|,? yeah|,? yes|,? correct)?
+    = is it dangerous to mix \1 and \2
+(?:will|would|does|do|can) (?:an? |the )?(?:normal |regular |standard |basic |usual )*opiates? (?:dip ?(?:tests?
+    |sticks?)
+    |dip|cup tests?|cups?|strip tests?|dips) (?:(?:reliably|always|normally|usually) )?(?:pick up|find|show|detect
+    |catch|see
+    |spot) (.+)
+    = does an opiate urine test detect \1
+(?:can|could|will|would|do|does|might) (.+?) (?:make|get) (?:you|me|someone|people|u) (?:fail|flunk|pop|ping|positive
+    |test
+     positive) (?:for|on) (?:an? )?(.+?)(?: tests?)?
+    = can \1 make you test positive for \2
+(?:what|which) receptors? (?:do|does) (?:magic )?mushrooms (?:hit|act on|work on|bind|target|activate)(?: to)?
+    = what receptor does psilocybin act on
+is (.+?),? (an? .+?),? or (?:is it|are they) (an? .+)
+    = is \1 \2 or \3
 """,
     _WORDS,
 )

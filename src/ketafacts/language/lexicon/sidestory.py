@@ -58,8 +58,7 @@ SUPPOSING = re.compile(
     r"\b(?:unless|suppose|supposing|imagine|pretend|assume|assuming|say for|lets say|what if|hypothetically|except|"
     r"excluding|besides|apart from|other than|rather than|i mean|meaning|meant|specifically|namely|particularly|"
     r"especially|as long as|provided|only if|even if|even though|regardless|in case|not talking|not the|not a|not "
-    r"an|not "
-    r"in|not for|not with|only in|only for|only with|but not|just the|only the|without it|alone|both of|"
+    r"an|only in|only for|only with|but not|just the|only the|without it|alone|both of|"
     r"allergic to (?:one|both|it|them|either|that|the other))\b",
     re.IGNORECASE,
 )
@@ -150,7 +149,9 @@ ADVICE = re.compile(
     r"shall|better|best|worst|good|allowed|advised?|recommended?|need|needs|must|enough|too much|too many|how much|"
     r"how many|how often|dose|dosage|contraindicated|i|im|me|my|we|(?<!the )us|our|he|she|him|her|his|hers|mine|"
     r"myself)\b|\b(?:can|"
-    r"could|may) (?:you|people|someone|one) (?:still |just |also )?(?:take|mix|use|have|drink|drive|eat|give|"
+    r"could|may) (?:you|people|someone|one|dogs?|cats?|horses?|rabbits?|pets?|kids|children|babies|toddlers|"
+    r"teenagers|adults|"
+    r"women|men) (?:still |just |also )?(?:take|mix|use|have|drink|drive|eat|give|"
     r"combine|stop|"
     r"quit|crush|cut|split|chew|smoke|inject|snort|swallow|work|operate|breastfeed|exercise|fly)\b",
     re.IGNORECASE,
