@@ -45,9 +45,17 @@ OPIOIDS = {
     "paracetamol and an opioid, abroad": "Metagesic; Padolten; Apiretal Codeina; Gugaike; Rivacocet; Lupivon; "
     "Expergesic; Plexicodim; Lenoltec; 292 tablets; Atasol-8; Acetazone Forte C8; Pardale-V",
     "of the laboratory, with a partial effect": "ketazocine; ketocyclazocine; profadol; TRV734",
+    "Germany's patches and tablets": "Oxygesic akut; Carenoxal; MSTW Krugmann; Algogesic; Durogesic SMAT; Travex One; "
+    "Combaren; Findol; Valomerck; Morph Sandoz",
+    "salts of the Convention's list": "oxycodone pectinate; codeine camphosulfonate; morphine meconate; "
+    "oxycodone phenylpropionate; oxycodone terephthalate",
+    "between two kinds": "sameridine; alazocine; N-allylnormetazocine",
     "class": "opioids; opiates; nitazenes; fentanyls; opioid agonists; synthetic opioids",
 }
 OTHERS = {
+    "by the stem of their nonproprietary name": "pamaquine; idazoxan; acecainide; glisentide; telenzepine; carbomer; "
+    "hexamethonium bromide; eltanolone; tolonium chloride; pentapiperium metilsulfate",
+    "of formulas, and antagonists": "CO2; N2O; NaCl; oxilorphan",
     "poisons, pesticides, metals and homeopathy": "ricin; tabun; chlorpyrifos; paint thinner; zinc; Arnica montana",
     "what is left of an opioid": "norcarfentanil; norsufentanil; remifentanil acid; GR90291; acetyl norfentanyl; "
     "para-fluoro 4-ANPP; N-methylnorfentanyl; N-desmethyltramadol; nortramadol",
@@ -171,6 +179,10 @@ def test_an_everyday_word_that_an_authority_gives_to_one_drug_is_answered_and_ne
         ("Texas", "cetirizine"),
         ("moment", "ibuprofen"),
         ("Chinatown", "fentanyl"),
+        ("Evelyn", "ethinyl estradiol and levonorgestrel"),
+        ("Malamar", "malathion"),
+        ("banan", "cefpodoxime"),
+        ("M1", "methylone"),
     ],
 )
 def test_a_word_that_is_chiefly_something_else_gets_no_yes_or_no_and_is_told_as_the_name_that_it_also_is(

@@ -1,10 +1,11 @@
 """Words that may stand beside a drug's name without making it another drug's: salts, forms, release, routes, units.
 
 Data only, folded. The salts are those by which RxNorm's precise ingredients differ from their ingredients (NLM, RxNorm
-of October 2025, term types IN and PIN) and the FDA's Orange and Green Books, and the same acids in British and Latin
-spelling; forms and routes are those of the FDA's product list (2015) and of CDC's list of opioid products (2018), with
-the abbreviations used there and the mark of the US schedule that stands behind a name on a label ("CII"), and the
-inhalers, pens and melting tablets behind the names of products in Europe's registers ("Hirobriz Breezhaler").
+of October 2025, term types IN and PIN) and the FDA's Orange and Green Books, the same acids in British and Latin
+spelling, and a few under which only narcotics are met (meconate, pectinate); forms and routes are those of the FDA's
+product list (2015) and of CDC's list of opioid products (2018), with the abbreviations used there and the mark of the
+US schedule that stands behind a name on a label ("CII"), and the inhalers, pens and melting tablets behind the names of
+products in Europe's registers ("Hirobriz Breezhaler").
 
 Left out on purpose, because a name that has them is, or may be, another substance or another product: methylbromide,
 butylbromide, oxide, glucuronide, ester, complex, compound, forte, plus, extra, max, cough, cold, PM, DM, D, AC, CF.
@@ -22,23 +23,23 @@ SALTS = _listed(
     """
     acetate adipate anhydrous arginine ascorbate aspartate axetil base benzathine benzenesulfonate benzenesulphonate
     benzoate besilate besylate bicarbonate bisulfate bisulphate bitartrate bromide butyrate calcium camphorsulfonate
-    camsilate camsylate carbonate cation chloride chlorohydrate cilexetil citrate closylate cypionate decahydrate
-    decanoate diacetate diaspartate dibasic dicitrate difumarate dihydrate dihydrochloride dimaleate dimeglumine
-    dimesilate dimesylate dimethanesulfonate diolamine diphosphate dipotassium dipropionate disodium disulfate
-    disulphate edisilate edisylate embonate enantate enanthate epolamine erbumine esilate estolate esylate
+    camphosulfonate camsilate camsylate carbonate cation chloride chlorohydrate cilexetil citrate closylate cypionate
+    decahydrate decanoate diacetate diaspartate dibasic dicitrate difumarate dihydrate dihydrochloride dimaleate
+    dimeglumine dimesilate dimesylate dimethanesulfonate diolamine diphosphate dipotassium dipropionate disodium
+    disulfate disulphate edisilate edisylate embonate enantate enanthate epolamine erbumine esilate estolate esylate
     ethanedisulfonate ethanesulfonate ethanesulphonate ethanolate ethylsuccinate etiprate fumarate gluceptate gluconate
     glucuronate hbr hci hcl hemicalcium hemifumarate hemihydrate hemipentahydrate hemisuccinate hemisulfate hemisulphate
     hemitartrate heptahydrate hexahydrate hibenzate hippurate hyclate hydrate hydriodide hydrobromide hydrochlor
     hydrochloride hydroiodide iodide isethionate isetionate lactate lactobionate laurate lysinate lysine magnesium
-    malate maleate malonate mandelate meglumine mesilate mesylate methanesulfonate methanesulphonate methosulfate
-    methylsulfate methylsulphate metilsulfate metilsulphate monoacetate monobasic monohydrate monohydrobromide
-    monohydrochloride mononitrate monopotassium monosodium monosulfate monosulphate mucate napadisilate napadisylate
-    napsilate napsylate nitrate octahydrate octanoate olamine orotate oxalate palmitate pamoate pentahydrate perchlorate
-    phenpropionate phos phosphate picrate pivalate polacrilex polistirex polygalacturonate potassium propionate resin
-    resinate salt salts sesquihydrate sodium stearate succinate sulf sulfate sulfosalicylate sulphate tannate tart
-    tartrate tebutate teoclate terephthalate tetrahydrate tetrasodium thiocyanate tosilate tosylate triacetate tribasic
-    trifenatate trifluoroacetate trihydrate trihydrochloride trisodium trometamol tromethamine undecanoate undecylenate
-    valerate xinafoate zinc
+    malate maleate malonate mandelate meconate meglumine mesilate mesylate methanesulfonate methanesulphonate
+    methosulfate methylsulfate methylsulphate metilsulfate metilsulphate monoacetate monobasic monohydrate
+    monohydrobromide monohydrochloride mononitrate monopotassium monosodium monosulfate monosulphate mucate napadisilate
+    napadisylate napsilate napsylate nitrate octahydrate octanoate olamine orotate oxalate palmitate pamoate pectinate
+    pentahydrate perchlorate phenpropionate phenylpropionate phos phosphate picrate pivalate polacrilex polistirex
+    polygalacturonate potassium propionate resin resinate salt salts sesquihydrate sodium stearate succinate sulf
+    sulfate sulfosalicylate sulphate tannate tart tartrate tebutate teoclate terephthalate tetrahydrate tetrasodium
+    thiocyanate tosilate tosylate triacetate tribasic trifenatate trifluoroacetate trihydrate trihydrochloride trisodium
+    trometamol tromethamine undecanoate undecylenate valerate xinafoate zinc
     """
 )
 

@@ -103,6 +103,12 @@ ORDINARY = ONLY_SAID_TO_BE | frozenset(
         *("chaperon", "hubba", "corday", "brolin", "snowcone", "piedras", "thera", "shant", "bicol", "mikan"),
         *("rosamaria", "sulema", "rima", "doss", "razo", "reflex", "reflexes", "malt", "malts"),
         *("nickel", "nutrient", "foodstuff", "shards", "husk"),
+        # first names of the censuses, a creature of a game, and the commonest words of other languages
+        *("evelyn", "eleanor", "brooke", "rosie", "isabelle", "rosalee", "zina", "lavada", "malamar", "barb"),
+        *("4d", "m1", "r2", "andere", "anderes", "osten", "regen", "tatig", "fluss", "akten", "warf", "stil"),
+        *("univers", "dira", "estar", "pasa", "pasara", "gana", "ganas", "cerebro", "volumen", "aceite", "azucar"),
+        *("rayos", "estima", "toco", "anadir", "sepan", "tetas", "atras", "ordine", "ensam", "rostar", "banan"),
+        *("gaster", "basen", "vems", "dok", "lanzo"),
     }
 )
 
