@@ -1,6 +1,5 @@
 """The verdict on an assertion: on its words as a whole, on each of its parts, or on what no restriction can mend."""
 
-import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
@@ -21,6 +20,7 @@ from ketafacts.answers.lawful import of_one_law, or_by_federal_law_alone
 from ketafacts.answers.misconceptions import in_other_names, in_words
 from ketafacts.answers.narrowed import NARROWED, false_however_narrowed
 from ketafacts.answers.onlyone import only_one
+from ketafacts.answers.rules.rates import may_be_of_most
 from ketafacts.answers.rumoured import rumoured
 from ketafacts.answers.scope import misread_denial
 from ketafacts.answers.weighed import (
@@ -191,12 +191,8 @@ def _in_most(mentioned: list[Item], judgements: tuple[Judgement, ...]) -> str:
 
 
 def _is_of_a_share(judged: Judgement) -> bool:
-    """Return whether an effect is recorded neither as a marked one nor with a share of half or more."""
-    shares = [float(one) for fact in judged.facts for one in _SHARE.findall(str(fact.details.get("rate", "")))]
-    return max(shares, default=0) < _HALF and not any(fact.details.get("degree") == "marked" for fact in judged.facts)
-
-
-_SHARE, _HALF = re.compile(r"\d+(?:\.\d+)?"), 50
+    """Return whether nothing recorded of an effect tells that it may come to most."""
+    return not any(map(may_be_of_most, judged.facts))
 
 
 _IN_MOST = frozenset({"usually", "normally", "typically", "generally", "mostly"})

@@ -72,8 +72,8 @@ def listed(kb: KnowledgeBase, question: Question) -> Told | None:
     candidates = _strongest_first(kb, claims, most_recorded(kb, candidates))[:_CONSIDERED]
     group = question.choice.group
     for candidate in typical_first(kb, candidates, group) if group else candidates:
-        judged = [judge(kb, claim._replace(subject=candidate.id)) for claim in claims]
-        if all(one.verdict == "true" for one in judged) and not unborne(kb, question.items, judged)[0]:
+        judged = _judged_of(kb, claims, candidate)
+        if _are_so(judged) and not unborne(kb, question.items, judged)[0]:
             held.append((candidate.id, judged))
         elif judged and {one.verdict for one in judged} <= {"true", "contested"}:
             contested.append(candidate.id)
@@ -108,10 +108,17 @@ def _members_so(kb: KnowledgeBase, claims: Sequence[Claim], group: str) -> list[
     if kb.subject(group, "class") is None:
         return []
     members = typical_first(kb, most_recorded(kb, kb.members(group)), group)[:_CONSIDERED]
-    found = ((one.id, [judge(kb, claim._replace(subject=one.id)) for claim in claims]) for one in members)
-    return list(
-        islice(((name, done) for name, done in found if all(one.verdict == "true" for one in done)), MOST_LISTED)
-    )
+    found = ((one.id, _judged_of(kb, claims, one)) for one in members)
+    return list(islice(((name, judged) for name, judged in found if _are_so(judged)), MOST_LISTED))
+
+
+def _judged_of(kb: KnowledgeBase, claims: Sequence[Claim], candidate: Subject) -> list[Judgement]:
+    """Return the judgements of claims, made of a candidate."""
+    return [judge(kb, claim._replace(subject=candidate.id)) for claim in claims]
+
+
+def _are_so(judged: Sequence[Judgement]) -> bool:
+    return all(one.verdict == "true" for one in judged)
 
 
 def _strongest_first(kb: KnowledgeBase, claims: Sequence[Claim], candidates: list[Subject]) -> list[Subject]:

@@ -7,6 +7,7 @@ another, that it is so or is not. Put in full, it is judged as any sentence.
 import re
 
 from ketafacts.language.mentions import Item
+from ketafacts.language.text import without_s
 
 _VERBS = "is|are|was|were|can|does|do|did"
 _SHORT = re.compile(
@@ -67,13 +68,7 @@ def _done(before: str, mentioned: tuple[Item, ...]) -> tuple[str, str, bool | No
     found = _DOES.fullmatch(before.strip(), item.end) if item and not item.start else None
     if not (item and found) or found["verb"].lower() in _NO_ACTS:
         return None
-    return before[: item.end], "does", False, f"{_base(found['verb'].lower())} {found['rest']}"
-
-
-def _base(verb: str) -> str:
-    if verb.endswith("ies"):
-        return f"{verb[:-3]}y"
-    return verb[:-2] if verb.endswith(("sses", "shes", "ches", "xes", "zes", "oes")) else verb[:-1]
+    return before[: item.end], "does", False, f"{without_s(found['verb'].lower())} {found['rest']}"
 
 
 def _asked(before: str, mentioned: tuple[Item, ...]) -> tuple[str, str, bool | None, str] | None:

@@ -15,7 +15,7 @@ from ketafacts.language.lexicon import CONTRACTIONS, FORMS_BEFORE
 from ketafacts.language.lexicon.rumours import FORMS
 from ketafacts.language.lexis import NOTHING, lexis
 from ketafacts.language.mentions import Item, expanded, items
-from ketafacts.language.text import Word, plain_words, words
+from ketafacts.language.text import Word, plain_words, without_s, words
 
 BY_THIS_MEANS = "by this means"
 # What a denial adds to a sentence, and what says nothing.
@@ -159,22 +159,12 @@ def _said(said: list[Word]) -> tuple[str, int]:
     """Return the words of a sentence in base form without its denials, and how many denials there are."""
     said = expanded(said)
     rows = lexis().rows([word.key for word in said])
-    found = [rows.get(word.key, NOTHING).lemma or _without_s(word.key) for word in said]
+    found = [rows.get(word.key, NOTHING).lemma or without_s(word.key) for word in said]
     kept = [_SAME_WORDS.get(word, word) for word in found if word not in _DENIALS and word not in _PASSED_OVER]
     text = f" {' '.join(word for word in kept if word)} "
     for phrase, plain in _SAME_PHRASES.items():
         text = text.replace(f" {phrase} ", f" {plain} ")
     return text.strip(), sum(word in _DENIALS for word in found)
-
-
-def _without_s(key: str) -> str:
-    """Return a word that the lexicon does not know without its last s: "damages chromosomes" is denied as "damage"."""
-    if key.endswith(_HISSES):
-        return key[:-2]
-    return key[:-1] if len(key) > 3 and key[-1] == "s" and key[-2] != "s" else key
-
-
-_HISSES = ("sses", "shes", "ches", "xes")
 
 
 @lru_cache(maxsize=4)

@@ -72,12 +72,11 @@ _AS_SALT = re.compile(r"\(\s*as\s+", re.IGNORECASE)
 _ELIDED = re.compile(r"(?<=\w )d['’](?=\w)")
 _FOREIGN_JOINT = re.compile(rf"\s+(?:{'|'.join(FOREIGN_JOINTS)})\s+", re.IGNORECASE)
 _OR = re.compile(r"\s+or\s+", re.IGNORECASE)
-# "MDA-19" is the code of another substance, not 19 mg of MDA.
-_CODE = re.compile(r"\s*[A-Z]{2,5}-\d+[A-Za-z]?\s*")
+# "MDA-19" is the code of another substance, not 19 mg of MDA; apomorphine is none of a maker Apo.
+_OF_ONE_PIECE = re.compile(rf"\s*(?:[A-Z]{{2,5}}-\d+[A-Za-z]?\s*\Z|(?i:apo\W*(?:{'|'.join(APO_OF)})))")
 # Behind the brand of a painkiller these are milligrams of codeine in Canada ("Triatec-30"), and no strength of what is
 # called so elsewhere.
 _OF_CODEINE = re.compile(r"\s*[A-Za-z]{3,}-(?:8|15|30|60)\s*")
-_APO = re.compile(rf"\s*apo\W*(?:{'|'.join(APO_OF)})", re.IGNORECASE)
 # "8-carboxy-THC", "6'-GNTI": the number says where a group sits, and is no strength; "12-hour" is one.
 _PLACED = re.compile(r"(?<![\w.,/'′’-])(\d+)['′’]*-(?=([A-Za-z]+))")
 _MOST_TURNED = 4
@@ -153,7 +152,7 @@ def _reordered(key: str) -> list[str]:
 
 def compose(query: str, lookup: Lookup) -> Composition | None:
     """Return the parts of ``query``, each word accounted for; ``None`` when any is left over."""
-    if _CODE.fullmatch(query) or _APO.match(query):
+    if _OF_ONE_PIECE.match(query):
         return None
     found = _compose(query, lookup)
     if found and _OF_CODEINE.fullmatch(query) and all(name.kind == "brand" for part in found.parts for name in part):

@@ -47,19 +47,16 @@ def lemma(key: str) -> str:
     return lexis().row(key).lemma or key
 
 
-def goes_on(words: list[Word], at: int, *, several: bool) -> bool:
-    """Return whether the verb of the subject comes here, behind an adverb or two."""
-    while at < len(words) - 1 and words[at].key in joints.BEFORE_VERBS:
-        at += 1
-    key = words[at].key
-    return is_finite(key) or (several and key not in joints.NO_VERBS and lemma(key) == key and key in lexis().starts)
+def is_verb_at(words: list[Word], at: int, verbs: frozenset[str] = frozenset(), *, several: bool = False) -> bool:
+    """Return whether a verb comes here, behind an adverb or two: one of ``verbs``, or in the form that a subject asks.
 
-
-def is_verb_at(words: list[Word], at: int, verbs: frozenset[str]) -> bool:
-    """Return whether a verb, one of ``verbs`` or an auxiliary, comes here, behind an adverb or two."""
+    That of a subject of ``several`` things has no ending.
+    """
     while at < len(words) - 1 and (words[at].key in joints.BEFORE_VERBS or words[at].key.endswith("ly")):
         at += 1
-    return words[at].key in verbs or is_finite(words[at].key)
+    key = words[at].key
+    plain = several and key not in joints.NO_VERBS and lemma(key) == key and key in lexis().starts
+    return plain or key in verbs or is_finite(key)
 
 
 def subject_of(words: list[Word], verbs: frozenset[str]) -> list[Word]:

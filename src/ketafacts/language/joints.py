@@ -8,7 +8,7 @@ choice, or "not only"; what opens the sentence ("in the UK, …") is put before 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, pairwise
 
-from ketafacts.language.cutting import Cut, but_for_advice, goes_on, has_comma, is_finite, is_marked, lemma, started
+from ketafacts.language.cutting import Cut, but_for_advice, has_comma, is_finite, is_marked, is_verb_at, lemma, started
 from ketafacts.language.kinds import is_framed
 from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.passing import acted_on, aside, by_means, describing, in_passing, serving
@@ -212,7 +212,7 @@ def _gives_reason(words: list[Word], at: int) -> bool:
 def _condition_first(words: list[Word], start: int) -> list[Word]:
     """Return "(and,) when taken for long, may do B" with the condition behind the verb phrase, where one follows."""
     end = next((at for at in range(start + 2, len(words) - 1) if has_comma(words[at])), 0)
-    if not end or not has_comma(words[start]) or not goes_on(words, end, several=False):
+    if not end or not has_comma(words[start]) or not is_verb_at(words, end):
         return []
     return [*words[end:], words[start]._replace(gap=" "), *words[start + 1 : end]]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from ketafacts.language.cutting import Cut, behind, goes_on, has_comma, is_finite, is_marked, lemma, started
+from ketafacts.language.cutting import Cut, behind, has_comma, is_finite, is_marked, is_verb_at, lemma, started
 from ketafacts.language.lexicon import joints, tails
 from ketafacts.language.lexis import lexis
 from ketafacts.language.text import Word
@@ -28,11 +28,9 @@ def in_passing(words: list[Word], begun: Callable[[], frozenset[str]]) -> Iterat
         return
     several, verbs = named[-1].key[-1:] == "s" or key in joints.EACH, begun()
     for at in range(first + 2, len(words) - 1):
-        if (has_comma(words[at]) or is_marked(words[at])) and (
-            goes_on(words, at, several=several) or words[at].key in verbs
-        ):
+        if (has_comma(words[at]) or is_marked(words[at])) and is_verb_at(words, at, verbs, several=several):
             told = words[first:at]
-            if key == "which" and not goes_on(words, first + 1, several=several) and words[first + 1].key not in verbs:
+            if key == "which" and not is_verb_at(words, first + 1, verbs, several=several):
                 if told := _with_object(told[1:], named):
                     yield Cut(started(told), behind(named, words[at:]), "which")
                     return
@@ -40,7 +38,7 @@ def in_passing(words: list[Word], begun: Callable[[], frozenset[str]]) -> Iterat
             # "X, whose overdose does A, B": X overdose does A
             if key in joints.EACH:
                 told = told[1 + 2 * (told[1].key == "of") :]
-                told = told if goes_on(told, 0, several=True) else behind([_being(told, _ARE)], told)
+                told = told if is_verb_at(told, 0, several=True) else behind([_being(told, _ARE)], told)
             elif key in ("which", "who", "whose"):
                 told = told[1:]
             else:
@@ -55,7 +53,7 @@ def _conceded(words: list[Word], named: list[Word], first: int, verbs: frozenset
     told = words[first + 1 : end]
     if not end or any(is_finite(word.key) or word.key in verbs for word in told):
         return
-    if goes_on(words, end, several=named[-1].key[-1:] == "s") or words[end].key in verbs:
+    if is_verb_at(words, end, verbs, several=named[-1].key[-1:] == "s"):
         yield Cut(behind(named, behind([_being(told)], told)), behind(named, words[end:]), "although")
 
 
@@ -120,7 +118,7 @@ def describing(words: list[Word], keys: list[str]) -> Iterator[Cut]:
             yield Cut(words[:at], started(told), "that")
     elif (
         keys[at] == "whose"
-        or goes_on(words, at + 1, several=several)
+        or is_verb_at(words, at + 1, several=several)
         or (told[0].key[-1:] == "s" and told[0].key not in joints.NO_VERBS)
     ):
         yield Cut(words[:at], behind(words[:be], told), "that")
@@ -143,7 +141,7 @@ def acted_on(words: list[Word], keys: list[str]) -> Iterator[Cut]:
     start = next((n + 1 for n in range(at - 1, 0, -1) if keys[n] in joints.BEFORE_NAMES), 0)
     if at and start and start < at and not any(map(has_comma, words[at + 1 :])):
         told = _with_object(words[at + 1 :], words[start:at])
-        if told and not goes_on(words, at + 1, several=True):
+        if told and not is_verb_at(words, at + 1, several=True):
             yield Cut(words[:at], started(told), "which")
 
 

@@ -323,6 +323,18 @@ _SPECIES = frozenset({"difficile", "diff", "coli", "pylori", "albicans", "falcip
 _INITIALS = frozenset({"us", "uk", "un", "usa"})
 
 
+def without_s(key: str) -> str:
+    """Return a word without the s of a third person or of several, as far as its letters tell: "damages", "relies"."""
+    if key.endswith("ies") and len(key) > 4:
+        return f"{key[:-3]}y"
+    if key.endswith(_HISSES):
+        return key[:-2]
+    return key[:-1] if len(key) > 3 and key[-1] == "s" and key[-2] != "s" else key
+
+
+_HISSES = ("sses", "shes", "ches", "xes", "zes", "oes")
+
+
 def as_text(words: list[Word], marks: frozenset[str]) -> str:
     """Return words as the text that patterns are written for.
 

@@ -18,7 +18,7 @@ from ketafacts.answers.rules.finding import (
 )
 from ketafacts.answers.rules.levels import adds_up, effect_of
 from ketafacts.answers.rules.relief import relieves
-from ketafacts.answers.rules.targets import acts_on, is_no_opioid
+from ketafacts.answers.rules.targets import acts_on, no_opioid
 from ketafacts.answers.rules.uses import in_animals, used_for
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -103,7 +103,7 @@ def _beyond_its_limits(kb: KnowledgeBase, subject: Subject, antidote: Subject) -
     if not limits or subject.type != "drug" or not _TRIED.isdisjoint({subject.id, *parts}):
         return Finding(UNKNOWN)
     if any("opioid-antagonist" in kb.ancestors(one) for one in with_parts(kb, antidote)):
-        beyond = is_no_opioid(kb, subject)
+        beyond = no_opioid(kb, subject).holds == NO
     else:
         reversed_ = [fact.subject for fact in kb.facts_about(antidote.id, "reversed-by") if fact.holds == YES]
         kin = {*reversed_, *(line for one in reversed_ for line in _kinds(kb, one))}

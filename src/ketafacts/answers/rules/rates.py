@@ -17,7 +17,7 @@ _BANDS = {
 # How a share of patients begins: about, more than, less than.
 SHARES = ("~", ">", "<")
 # "In most people": more than half of them.
-MOST = ">50"
+MOST, _HALF = ">50", 50
 # Two figures that differ by no more than the first agree; by more than the second they do not.
 _NEAR, _FAR = 1.25, 2.0
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)(?:\s*%?\s*(?:-|–|to|and)\s*(\d+(?:\.\d+)?))?\s*(?:%|percent|per cent)")
@@ -88,6 +88,12 @@ def _bounds(rate: str) -> tuple[float, float] | None:
 def _range(rate: str) -> tuple[float, float] | None:
     figures = _told(rate)[1]
     return (min(figures), max(figures)) if figures and not _bounds(rate) else None
+
+
+def may_be_of_most(fact: Fact) -> bool:
+    """Return whether half or more of those who take the drug may have the effect, by its degree or its rate."""
+    figures = _told(str(fact.details.get("rate", "")))[1]
+    return fact.details.get("degree") == "marked" or max(figures, default=0) >= _HALF
 
 
 def frequency(fact: Fact) -> str:

@@ -3,8 +3,9 @@
 import re
 
 from ketafacts.answers.kinship import apart, shared_kinds
-from ketafacts.answers.membership import NO, UNKNOWN, YES, judge_membership
+from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, own_notes, related_by
+from ketafacts.answers.rules.targets import no_opioid
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.naming import fold
@@ -81,13 +82,9 @@ def _of_no_prodrug(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding
     What blocks opioid receptors is set apart: it is built as opioids are, and little of it may become one.
     """
     parent = kb.subject(claim.object, "drug")
-    opioid = kb.subject("opioid", "class")
-    if parent is None or opioid is None or parent.kind in _MIXED or "opioid" not in kb.ancestors(subject.id):
+    if parent is None or parent.kind in _MIXED or "opioid" not in kb.ancestors(subject.id):
         return Finding(UNKNOWN)
-    if _BLOCKING in kb.ancestors(parent.id):
-        return Finding(UNKNOWN)
-    told = judge_membership(kb, parent, opioid)
-    return Finding(NO, tuple(told.facts[:2])) if told.answer == NO else Finding(UNKNOWN)
+    return Finding(UNKNOWN) if _BLOCKING in kb.ancestors(parent.id) else no_opioid(kb, parent)
 
 
 # What is no single substance may hold an opioid beside.

@@ -417,7 +417,7 @@ def _may_be_denied(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Su
         target.family == "opioid receptors"
         and (claim.detail in _ACTIVATING or not _FAR_FROM_OPIOIDS.isdisjoint(kinds))
         and _ROUSING_OPIOIDS.isdisjoint({subject.id, *kinds})
-        and is_no_opioid(kb, subject)
+        and no_opioid(kb, subject).holds == NO
     )
 
 
@@ -572,7 +572,8 @@ def same_target(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(UNKNOWN, (next(iter(own.values())), next(iter(its.values()))))
 
 
-def is_no_opioid(kb: KnowledgeBase, subject: Subject) -> bool:
-    """Return whether a drug or class is known to be no opioid."""
+def no_opioid(kb: KnowledgeBase, subject: Subject) -> Finding:
+    """Return that a drug or class is known to be no opioid, and by what; else that it is not known."""
     opioid = kb.subject("opioid", "class")
-    return opioid is not None and judge_membership(kb, subject, opioid).answer == NO
+    told = judge_membership(kb, subject, opioid) if opioid else None
+    return Finding(NO, told.facts[:2]) if told and told.answer == NO else Finding(UNKNOWN)
