@@ -4,7 +4,7 @@ import pytest
 
 from ketafacts.answers.checking import judge_sentence
 from ketafacts.knowledge import KnowledgeBase
-from ketafacts.language.lexicon.restated.ordinarysaid import ENDINGS
+from ketafacts.language.lexicon.restated.turns.endings import ENDINGS
 
 
 @pytest.mark.parametrize(

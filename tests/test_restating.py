@@ -265,6 +265,15 @@ def test_no_word_in_braces_is_defined_twice() -> None:
     assert set(names) == set(macros.MACROS)
 
 
+def test_every_word_in_braces_is_needed() -> None:
+    needed, waiting = set[str](), [pattern for _, pattern, *_ in RESTATED]
+    while waiting:
+        more = set(re.findall(r"\{([a-z]+)\}", waiting.pop())) - needed
+        needed |= more
+        waiting += [macros.MACROS[name] for name in more]
+    assert set(macros.MACROS) == needed
+
+
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [

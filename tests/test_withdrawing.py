@@ -94,7 +94,9 @@ def test_only_what_is_announced_is_taken_back(kb: KnowledgeBase) -> None:
     assert [one["verdict"] for one in found] == ["unknown", "unknown", "false"]
 
 
-@pytest.mark.parametrize("head", ["| Claim | Verdict |", "| Statement | True or false? |", "| What people say | Fact |"])
+@pytest.mark.parametrize(
+    "head", ["| Claim | Verdict |", "| Statement | True or false? |", "| What people say | Fact |"]
+)
 def test_what_another_column_rates_is_only_told(kb: KnowledgeBase, head: str) -> None:
     table = f"{head}\n|---|---|\n| {FALSE} | False |\n"
     assert [one["kind"] for one in review_text(kb, table, "a.md").records] == ["reported"]

@@ -6,8 +6,10 @@ stand for: a sentence is tried in the first wording of all that fit, then in the
 is understood whole. A word in braces stands for one of ``macros.MACROS``.
 
 Each module is about one topic, whose name it has. A row goes where its plain wording belongs; one that joins or parts
-what is told is of ``joints``, one that is of no topic of ``clauses`` or ``words``. Patterns are tried in the order of
-``RESTATED`` and each is tried once, so what a row makes of a sentence can be put otherwise only by rows behind it.
+what is told is of ``joints``, one that is of no topic of ``clauses`` or ``words``. A row that takes a turn of phrase
+away, for the tables of a topic to go on from there, is of the package ``turns``, sorted by topic as well. Patterns are
+tried in the order of ``RESTATED`` and each is tried once, so what a row makes of a sentence can be put otherwise only
+by rows behind it.
 """
 
 # The tables are put together in ``ordered``: whoever needs one word of a table need not import them all.

@@ -36,9 +36,6 @@ CAREFORM_MACROS = {
         "|not to be used"
         "|not to be taken|never to be used|never to be taken|not to be given|never to be given)"
     ),
-    "carerulesout": (
-        "(?:rules? out|forbids?|precludes?|excludes?|prohibits?|bars?|speaks? against|tells? against|rules? against)"
-    ),
     "caresafe": (
         "(?:(?:generally |widely |usually )?(?:considered|regarded as|thought to be|held to be|believed to be|deemed"
         "|classed as|rated) (?:safe|suitable|harmless)|safe to (?:use|take|give)|allowed|permitted|all right|fine"
@@ -49,11 +46,6 @@ CAREFORM_MACROS = {
         "((?:an?|the) (?:(?:standard|routine|usual|ordinary|normal|typical|basic|regular|common|workplace|urine"
         "|blood|drug"
         "|hair|saliva) )*(?:tests?|screens?|panels?|screenings?|testing))"
-    ),
-    "carefinds": (
-        "(?:detects?|picks? up|finds?|shows?(?: up)?|looks? for|includes?|covers?|catch(?:es)?|tests? for"
-        "|screens? for|checks?"
-        " for|reveals?|spots?|notices?|registers?|identif(?:y|ies)|reacts? to|responds? to|flags?)"
     ),
     "vetkin": (
         "(?:(?:many |most |some |small animal |large animal |horse |equine )?(?:vets|veterinarians"

@@ -1,6 +1,6 @@
 """As columnists and leaflets turn it: next to what it is listed, the opposite of what another does, thanks to what.
 
-The form is that of ``listing.restatements``. They stand in front of the other tables, as those of ``lettersaid`` do.
+The form is that of ``listing.restatements``. They stand in front of the other tables, as ``turns`` do.
 """
 
 from ketafacts.language.lexicon.listing import restatements
@@ -21,14 +21,6 @@ COLUMN_MACROS = {
     "colfar": "(?:(?:far|much|a lot|considerably|rather|somewhat) )?",
     "coltrouble": "(?:complaint|problem|trouble|nuisance|side effect|adverse effect|reaction|complication|risk|effect)",
     "colnerve": "(?:legs|hands|feet|fingers|arms|limbs|toes)",
-    "collooks": "(?:works?|acts?|binds?)",
-    "colbrief": "(?:a few weeks|two weeks|four weeks|(?:two|2) to (?:four|4) weeks|a month|a few days|short periods"
-    "|4 weeks|2 weeks|a couple of weeks|several weeks|one month|(?:two|2) or three weeks|a short time"
-    "|(?:ten|10) days|(?:14|fourteen) days|(?:five|5) days)",
-    "colreleased": "(?:extended release|prolonged release|slow release|sustained release|modified release"
-    "|controlled release|long acting|er|xr|sr)",
-    "colform": "(?:tablets?|capsules?|pills?|forms?|formulations?|versions?|preparations?|products?)",
-    "colheart": "(?:the heart|your heart|the pulse|the heart rate)",
 }
 _OF_LAW = r"""
 states: \bin the {word}(?= $|,| next| right| alongside)

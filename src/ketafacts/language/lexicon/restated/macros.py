@@ -25,11 +25,9 @@ from ketafacts.language.lexicon.restated.kineticsaid import PASSAGE_MACROS
 from ketafacts.language.lexicon.restated.lawforms import LAWFORM_MACROS
 from ketafacts.language.lexicon.restated.lawsaid import LAWSAID_MACROS
 from ketafacts.language.lexicon.restated.leaflets import LEAFLET_MACROS
-from ketafacts.language.lexicon.restated.lettersaid import LETTER_MACROS
 from ketafacts.language.lexicon.restated.listsaid import LISTSAID_MACROS
 from ketafacts.language.lexicon.restated.livelyverbs import LIVELY_MACROS
 from ketafacts.language.lexicon.restated.namesaid import NAMESAID_MACROS
-from ketafacts.language.lexicon.restated.ordinarysaid import ORDINARY_MACROS
 from ketafacts.language.lexicon.restated.origins import ORIGINS_MACROS
 from ketafacts.language.lexicon.restated.overdosesaid import OVERDOSE_MACROS
 from ketafacts.language.lexicon.restated.pagesaid import PAGESAID_MACROS
@@ -37,10 +35,10 @@ from ketafacts.language.lexicon.restated.pairsaid import PAIR_MACROS
 from ketafacts.language.lexicon.restated.paraphrases import PARAPHRASE_MACROS
 from ketafacts.language.lexicon.restated.precautions import PRECAUTION_MACROS
 from ketafacts.language.lexicon.restated.predicates import PREDICATE_MACROS
-from ketafacts.language.lexicon.restated.reportsaid import REPORT_MACROS
 from ketafacts.language.lexicon.restated.timeforms import TIMEFORM_MACROS
 from ketafacts.language.lexicon.restated.tolerancesaid import TOLERANCE_MACROS
 from ketafacts.language.lexicon.restated.treatmentlines import LINE_MACROS
+from ketafacts.language.lexicon.restated.turns.parts import SHARED_TURN_MACROS
 from ketafacts.language.lexicon.restated.turnsaid import TURN_MACROS
 from ketafacts.language.lexicon.restated.twosaid import TWO_MACROS
 from ketafacts.language.lexicon.restated.usesaid import USESAID_MACROS
@@ -271,7 +269,6 @@ COMMON_MACROS = {
         "(?:(?:a |an )?(?:wide |broad |whole |large )?(?:range|variety|number|array|host) of|lots of|many|several|"
         "various|different|certain|some|multiple)"
     ),
-    "mao": "(mao|mao a|mao b|mao a and mao b|monoamine oxidase|monoamine oxidase a|monoamine oxidase b)",
     "mayhap": "(?:can |may |could |might |will |would |do |does |also |sometimes )*",  # not how often,
     "mayhave": r"(?:can|may|might|could|will|does|do)",
     "mayso": "(can|may|could|might)",
@@ -508,7 +505,6 @@ COMMON_MACROS = {
 }
 MACROS = (
     COMMON_MACROS
-    | REPORT_MACROS
     | RANKED_MACROS
     | FINDING_MACROS
     | USESAID_MACROS
@@ -540,13 +536,12 @@ MACROS = (
     | FOLK_MACROS
     | ORIGINS_MACROS
     | TURN_MACROS
-    | ORDINARY_MACROS
+    | SHARED_TURN_MACROS
     | TWO_MACROS
     | KINDFORM_MACROS
     | LAWFORM_MACROS
     | TIMEFORM_MACROS
     | CAREFORM_MACROS
     | ARTICLE_MACROS
-    | LETTER_MACROS
     | COLUMN_MACROS
 )

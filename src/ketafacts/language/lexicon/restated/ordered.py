@@ -53,7 +53,6 @@ from ketafacts.language.lexicon.restated.lawforms import OF_HISTORY_FORMS, OF_LA
 from ketafacts.language.lexicon.restated.lawsaid import OF_LAW_SAID
 from ketafacts.language.lexicon.restated.lawwordings import OF_ANIMALS, OF_HISTORY, OF_LAW
 from ketafacts.language.lexicon.restated.leaflets import OF_LEAFLETS
-from ketafacts.language.lexicon.restated.lettersaid import OF_LETTERS
 from ketafacts.language.lexicon.restated.levelsaid import OF_LEVELS_SAID
 from ketafacts.language.lexicon.restated.listsaid import OF_LISTS_SAID
 from ketafacts.language.lexicon.restated.livelyverbs import OF_LIVELY_VERBS
@@ -65,7 +64,6 @@ from ketafacts.language.lexicon.restated.monitoring import MONITORING, MONITORIN
 from ketafacts.language.lexicon.restated.moreforms import OF_MORE_FORMS
 from ketafacts.language.lexicon.restated.names import NAMES, NAMES_LATER
 from ketafacts.language.lexicon.restated.namesaid import OF_NAMES_SAID
-from ketafacts.language.lexicon.restated.ordinarysaid import OF_ORDINARY
 from ketafacts.language.lexicon.restated.origins import OF_ORIGINS
 from ketafacts.language.lexicon.restated.overdose import OVERDOSE, OVERDOSE_LATER
 from ketafacts.language.lexicon.restated.pagesaid import PAGES_SAID
@@ -77,7 +75,6 @@ from ketafacts.language.lexicon.restated.precautions import PRECAUTIONS
 from ketafacts.language.lexicon.restated.predicates import OF_ABILITIES, OF_PREDICATES
 from ketafacts.language.lexicon.restated.pregnancy import PREGNANCY, PREGNANCY_LATER
 from ketafacts.language.lexicon.restated.reaching import OF_THE_BRAIN, OF_WHAT_IS_KEPT
-from ketafacts.language.lexicon.restated.reportsaid import OF_REPORTS_SAID
 from ketafacts.language.lexicon.restated.sideeffects import ONE_OF_ITS, SIDEEFFECTS, SIDEEFFECTS_LATER
 from ketafacts.language.lexicon.restated.soldspoken import OF_ANIMALS_SPOKEN, OF_SUPPLY_SPOKEN
 from ketafacts.language.lexicon.restated.targets import OF_MEANS, OF_TARGETS, OF_TRANSMITTERS
@@ -85,6 +82,20 @@ from ketafacts.language.lexicon.restated.tests import TESTS, TESTS_LATER
 from ketafacts.language.lexicon.restated.textbooksaid import OF_TEXTBOOKS
 from ketafacts.language.lexicon.restated.timeforms import OF_FATE_FORMS, OF_TIME_FORMS
 from ketafacts.language.lexicon.restated.treatmentlines import OF_LINES
+from ketafacts.language.lexicon.restated.turns.animals import TURNS_OF_ANIMALS
+from ketafacts.language.lexicon.restated.turns.contents import TURNS_OF_CONTENTS
+from ketafacts.language.lexicon.restated.turns.endings import TURNS_OF_ENDINGS
+from ketafacts.language.lexicon.restated.turns.fate import TURNS_OF_FATE
+from ketafacts.language.lexicon.restated.turns.giving import TURNS_OF_GIVING
+from ketafacts.language.lexicon.restated.turns.harms import TURNS_OF_HARMS
+from ketafacts.language.lexicon.restated.turns.history import TURNS_OF_HISTORY
+from ketafacts.language.lexicon.restated.turns.joined import TURNS_OF_JOINED
+from ketafacts.language.lexicon.restated.turns.law import TURNS_OF_LAW
+from ketafacts.language.lexicon.restated.turns.pairs import TURNS_OF_PAIRS
+from ketafacts.language.lexicon.restated.turns.tests import TURNS_OF_TESTS
+from ketafacts.language.lexicon.restated.turns.uses import TURNS_OF_USES
+from ketafacts.language.lexicon.restated.turns.watching import TURNS_OF_WATCHING
+from ketafacts.language.lexicon.restated.turns.workings import TURNS_OF_WORKINGS
 from ketafacts.language.lexicon.restated.turnsaid import OF_TURNS
 from ketafacts.language.lexicon.restated.twosaid import OF_TWO_SAID
 from ketafacts.language.lexicon.restated.uses import USES, USES_LATER
@@ -96,9 +107,20 @@ from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 _BY_TOPIC = (
     *OF_COLUMNS,
     *OF_TEXTBOOKS,
-    *OF_REPORTS_SAID,
-    *OF_LETTERS,
-    *OF_ORDINARY,
+    *TURNS_OF_JOINED,
+    *TURNS_OF_ANIMALS,
+    *TURNS_OF_PAIRS,
+    *TURNS_OF_FATE,
+    *TURNS_OF_GIVING,
+    *TURNS_OF_HISTORY,
+    *TURNS_OF_LAW,
+    *TURNS_OF_HARMS,
+    *TURNS_OF_WORKINGS,
+    *TURNS_OF_CONTENTS,
+    *TURNS_OF_ENDINGS,
+    *TURNS_OF_USES,
+    *TURNS_OF_WATCHING,
+    *TURNS_OF_TESTS,
     *OF_TURNS,
     *OF_TWO_SAID,
     *OF_LEAFLETS,

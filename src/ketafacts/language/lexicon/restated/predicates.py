@@ -17,13 +17,10 @@ PREDICATE_MACROS = {
     "|for (?:people|patients|those|users|anyone)(?: who (?:take|takes|use|uses|are on))?(?: taking| on| using| given)?"
     "|(?:in|among|for) users of|when (?:taking|using|on)|while (?:taking|using|on)|after (?:taking|using)|by taking"
     "|if you take|when you take|once you take)",
-    "hazard": "(?:risk|risks|danger|dangers|chance|chances|likelihood|odds|probability|incidence|hazard|threat)",
     "onerisk": "((?:(?! (?:with|in|on|from|of|by|than|not|and|or|but) )[^,;])+?)",
     "toosudden": "(?: (?:too (?:fast|quickly|suddenly|abruptly|soon)|suddenly|abruptly|quickly|rapidly|cold turkey"
     "|overnight|all at once|at once|in one go|from one day to the next|without tapering))?",
-    "culprit": "(?:cause|trigger|reason|source|culprit|explanation)",
     "bodypart": "((?:[a-z0-9]+ ){0,5}(?:receptors?|channels?|transporters?|enzymes?|pumps?|sites?|subunits?))",
-    "remedyof": "(?:treatments?|medicines?|drugs?|medications?|remedies|therapies|pills|tablets|painkillers|options)",
     "beable": "(?:can|may|could|might)",
     "whoso": "(?:you|people|patients|someone|somebody|one|we|users|they|a person|a patient|anyone)",
     "boosts": "(?:raises|increases|boosts|lifts|elevates|pushes up|enhances|heightens|strengthens|prolongs"

@@ -18,20 +18,18 @@ TURN_MACROS = {
     "turnmods": "((?:can |may |might |could |will |often |sometimes |does not |do not |never |can not |will not )*)",
     "turnanimal": "((?:[a-z]+ )?(?:cats?|dogs?|horses?|kittens|puppies|rabbits|birds|ferrets|cattle|pets))",
     "turnowner": "(?:(?:pet |dog |cat |horse )?owners|people|clients)",
-    "turnoften": "(?:often |commonly |usually |routinely |regularly |now |typically |generally |happily )*",
+    "turnoften": "(?:often |commonly |usually |routinely |regularly |now |typically |generally |happily |mostly "
+    "|normally |always )*",
     "turngravid": "(?:(?:in|during|throughout|for) (?:(?:the )?(?:first|early) trimester|pregnancy"
     "|pregnant (?:women|patients|people|mothers))|for women (?:who are )?(?:planning|hoping for|trying for|considering)"
     " (?:a )?(?:pregnancy|baby|child)|for (?:women|mothers) who are (?:pregnant|expecting))",
     "turnkind": "(?:[a-z]+ )?(?:drug|medicine|medication|treatment|painkiller|blood thinner|anticoagulant"
     "|antiepileptic|anticonvulsant|epilepsy drug|antibiotic|antihypertensive|blood pressure drug|option|choice"
     "|antidepressant|therapy|remedy|mood stabiliser|mood stabilizer|acne treatment)",
-    "turnmeds": "(?:(?:other |any |most |any other |the other |prescription )*(?:medicines?|medications?|drugs?))",
-    "turntake": "(?:take|takes|are on|is on|are taking|is taking|use|uses|were given|is given|are given)",
+    "turntake": "(?:takes?|uses?|(?:are|is) (?:on|taking|using|given)|were given|(?:have|has) taken)",
     "turnfolk": "(?:people|patients|women|men|someone|somebody|anyone|anybody|a person|a patient|those|adults"
     "|someone|children|users|the patient)",
     "turnwhole": "(?:(?:properly|fully|well|reliably|as (?:well|intended|it should|they should)|as reliably)(?= |$))?",
-    "turnmuch": "(?:much|far|a good deal|considerably|somewhat|a little|slightly|markedly|even)? ?",
-    "turnstrip": "(?:(?:cheap |standard |simple |plain |ordinary |routine |urine |dip |home |basic )*",
 }
 
 OF_TURNS = restatements(

@@ -1,0 +1,51 @@
+"""What a drug is for: "kept for depression that other drugs have not helped", "is found in many sleep aids".
+
+The form is that of ``listing.restatements``.
+"""
+
+from ketafacts.language.lexicon.listing import restatements
+from ketafacts.language.lexicon.tails import UNJUDGED
+
+TURNS_OF_USES = restatements(
+    r"""
+aids: (?:is|are) (?:found|used|an ingredient|the (?:main |active )?ingredient) in (?:many |some |most |over the counter
+    |nonprescription |common )*sleep {word}
+    = is used as a sleep aid
+aids: ^{x} is (an? [^,;]+?) (?:(?:that|which) is )?(?:found|used) in (?:many |some |most |over the counter
+    |nonprescription |common )*sleep {word}(?= $)
+    = \1 is \2 used as a sleep aid
+aids: , (an? [^,;]+?) (?:that is |which is )?(?:found|used) in (?:many |some |most |over the counter |nonprescription
+    |common )*sleep {word},
+    = , \1 used as a sleep aid ,
+gut/bowel/bowels/colon/intestine/intestines: (c difficile|clostridioides difficile|clostridium difficile)
+    (?: (?:infections?|colitis))? (?:in|of) the {word}(?= $)
+    = \1
+inhaler/pill/tablet/injection/spray/patch/cream/capsule: is (?:the|an) {word} (?:to reach for|people reach for|to
+     use|to grab|of choice|doctors
+     reach for|to take)(?: in| for| during)? .*(?= $)
+    = is an {word} , UNJUDGED
+kept/saved: ^{x} (?:is|are) {word} for (schizophrenia|depression|epilepsy) that (?:other|most|several) (?:drugs
+    |medicines|antipsychotics|antidepressants|treatments) (?:have not|did not|do not|cannot|fail to|failed to)
+     (?:helped?|relieved?|controll?(?:ed)?|work(?:ed)? for) ?(?:it)?(?= $)
+    = \1 is used for treatment resistant \2
+cough: {turncough}{word}(?= )
+    = dry cough
+started: ^(?:most |many )?(?:people|patients|adults|those) with {x} are {turnoften}{word} on {x}(?= $)
+    = \2 is used for \1
+acute: relieve the pain of (an? )?{word} gout
+    = treat \1 {word} gout
+attacks: (prevent|stop|ward off|avoid|stave off) (?:further |more |new |repeated |future )?{word} of {x}(?= $| but|,)
+    = \1 \2
+viruses: (effective|works?|active|useful|helps?|work well) against (?:the )?{word} (?:that|which) (?:cause|bring|give
+     you) {x}(?= $)
+    = \1 against \2
+already: ^{x} (is|are) (not )?(?:meant |intended |used |suitable )?for treating (?:an? )?{x} that (?:has|have) {word}
+     (?:started|begun|set in)(?= $)
+    = \1 \2 \3 used for treating \4
+travellers/travelers/tourists/backpackers: ^{word} (?:often |sometimes |may |can |also )?(?:take|use|are given) {x}
+     (?:against|to prevent|to avoid|for) {x}(?= $)
+    = \1 is used for \2
+morning: for (?:women with )?(?:pregnancy |{word} )sickness(?= |,)
+    = for nausea in pregnancy
+""".replace("UNJUDGED", UNJUDGED)
+)

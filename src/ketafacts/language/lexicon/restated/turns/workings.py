@@ -1,0 +1,93 @@
+"""By which means a drug works: "makes the kidneys spill sugar", "whips the pancreas into releasing insulin".
+
+The form is that of ``listing.restatements``.
+"""
+
+from ketafacts.language.lexicon.listing import restatements
+
+# What an organ is made to do: "whips the pancreas into releasing", as "makes the pancreas release".
+_MADE_TO = {"releasing": "release", "making": "make", "producing": "produce", "excreting": "excrete"}
+_MADE_TO |= {"retaining": "retain", "holding": "hold", "losing": "lose", "pumping": "pump", "secreting": "secrete"}
+_OF_ORGANS = "".join(
+    f"""
+{doing}: (?:whips|forces|pushes|spurs|goads|drives|prods|coaxes|nudges|tricks|fools|pressures|kicks) the ([a-z]+) into
+     (?:more )?{{word}}
+    = makes the \\1 {do}
+"""
+    for doing, do in _MADE_TO.items()
+)
+
+TURNS_OF_WORKINGS = restatements(
+    _OF_ORGANS
+    + r"""
+production: (?:works?|acts?) ((?:mainly |chiefly |largely |primarily |mostly )?)by
+     (?:reducing|lowering|cutting|suppressing
+    |decreasing|curbing|limiting|slowing) (?:the )?(?:glucose production|production of glucose|sugar production
+    |production of sugar) (?:by|in|within) the liver(?= $)
+    = reduces glucose production in the liver
+bacteria: (kills?|destroys?) {word} by (?:disrupting|blocking|stopping|preventing|interfering with|inhibiting
+    |weakening) (?:the )?(?:building|making|synthesis|construction|formation|assembly|production) of (?:their|the|its
+    |bacterial) (?:bacterial )?cell walls?(?= $)
+    = \1 {word} and inhibits bacterial cell wall synthesis
+from: (keeps?|stops?|prevents?|blocks?) (testosterone|levodopa|angiotensin i|xanthine|hypoxanthine|methanol|[a-z]+)
+     {word} (?:being )?(?:turned|converted|changed|transformed|made|turning|changing|metabolised|metabolized)
+     (?:in)?to
+    = blocks the conversion of \2 to
+turning/changing: (keeps?|stops?|prevents?) (testosterone|levodopa|[a-z]+) {word} into
+    = blocks the conversion of \2 to
+kidneys: works by making the {word} (?:spill|put|pass|dump|pour|excrete|lose|flush|release|send) (?:more |extra
+     |excess )?
+    (glucose|sugar)(?: out)?(?: (?:into|in|through|via|with|out in) (?:the )?urine)?(?= $)
+    = makes the kidneys excrete more \1
+kidneys: by making the {word} (?:spill|put|pass|dump|pour|excrete|lose
+    |flush|release|send) (?:more |extra |excess )?(glucose|sugar)(?: out)?(?: (?:into|in|through|via|with|out in)
+     (?:the )?urine)?(?= $)
+    = and makes the kidneys excrete more \1
+kidneys: ((?:makes|make|causes|cause|gets|get) the {word}) (?:to )?(?:spill|put|pass|dump|pour|excrete|lose|flush
+    |release|send) (?:more |extra |excess )?(glucose|sugar)(?: out)?(?: (?:into|in|through|via|with|out in)
+     (?:the )?urine)?(?= $)
+    = makes the kidneys excrete more \2
+extent/degree/amounts/quantities/appreciably/significantly: without (?:entering|reaching|getting into|crossing into)
+     the brain {turnextent}
+    = and hardly enters the brain
+extent/degree/amounts/quantities/appreciably/significantly: (?:does|do) not (?:enter|reach|get into|cross into)
+     the brain {turnextent}
+    = hardly enters the brain
+drags/pulls/pushes/brings/drives: {word} it down(?= $|,)
+    = lowers it
+drag/pull/push/bring/drive: {word} it down(?= $|,)
+    = lower it
+pushes/sends/drives/brings/puts: {word} it up(?= $|,)
+    = raises it
+push/send/drive/bring/put: {word} it up(?= $|,)
+    = raise it
+open: by (?:prising|prying|forcing|holding|keeping|wedging|propping) {x} {word}(?= $|,)
+    = by opening \1
+shut/closed: by (?:clamping|slamming|forcing|keeping|snapping|holding) {x} {word}(?= $|,)
+    = by blocking \1
+topping/boosting/raising/restoring/increasing/replenishing: by {word} (?:up )?(?:the bodys |the |levels of |the
+     levels? of
+     )?(vitamin k)(?= $|,)
+    = by activating \1
+drag: {word} on (?=breathing|the heart)
+    = effect on
+ceiling: (?:with|and (?:has|have)) no {word} (?:on|to) (?:its|their) effects?(?= $|,)
+    = and has no ceiling effect
+knocking/knocks/knock/knocked: {word} out (?=(?:the (?:enzyme )?)?cyp)
+    = blocking
+quit: helps? (?:smokers|people|patients|users) (?:to )?(?:{word}|stop smoking|give up|give up smoking|kick the habit
+    |stop) by (?:partially |partly )?(stimulating|activating|blocking|mimicking) (?:the )?{x}(?= $)
+    = helps people stop smoking by \1 \2
+partially/partly: {word} (?:stimulates|activates|turns on|switches on) (?:the )?{x}(?= $)
+    = is a partial agonist of \1
+there: (gets into|enters|reaches|crosses into|passes into) the brain and (blocks|activates|stimulates) {x} {word}(?= $)
+    = enters the brain and \2 \3
+there: because {x} (?:gets into|enters|reaches|crosses into|passes into) the brain and (blocks|activates|stimulates)
+     {x} {word}(?= $)
+    = because \1 \2 \3
+wide/big/large/huge: ^{word},? (?:dilated |enlarged )+pupils
+    = dilated pupils
+floods: {word} (?:into )?the brain
+    = readily enters the brain
+"""
+)
