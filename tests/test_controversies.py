@@ -71,7 +71,7 @@ def test_a_dispute_is_judged_as_it_is_said_and_denied(
         "Antidepressants cause suicidal thoughts in adults.",
         "Biotin interferes with drug tests.",
         "Carfentanil is resistant to naloxone.",
-        "Amoxicillin stops the pill from working.",
+        "Cefalexin stops the pill from working.",
     ],
 )
 def test_a_neighbour_of_a_dispute_stays_unknown(facts: KnowledgeBase, sentence: str) -> None:
