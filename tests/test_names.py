@@ -50,11 +50,16 @@ OPIOIDS = {
     "salts of the Convention's list": "oxycodone pectinate; codeine camphosulfonate; morphine meconate; "
     "oxycodone phenylpropionate; oxycodone terephthalate",
     "between two kinds": "sameridine; alazocine; N-allylnormetazocine",
+    "in other scripts": "морфин; бупренорфин; метадон; モルヒネ; ブプレノルフィン; "
+    "모르핀; 펜타닐; 吗啡; مورفين; ميثادون",
+    "with acid and form written onto them": "盐酸吗啡; 盐酸吗啡缓释片; 枸橼酸芬太尼; "
+    "モルヒネ塩酸塩水和物; 塩酸モルヒネ; 옥시코돈정; 옥시코돈 염산염",
     "class": "opioids; opiates; nitazenes; fentanyls; opioid agonists; synthetic opioids",
 }
 OTHERS = {
     "by the stem of their nonproprietary name": "pamaquine; idazoxan; acecainide; glisentide; telenzepine; carbomer; "
     "hexamethonium bromide; eltanolone; tolonium chloride; pentapiperium metilsulfate",
+    "in other scripts": "налоксон; диазепам; 날록손; 졸피뎀; 纳洛酮; ديازيبام; 盐酸纳洛酮; イブプロフェン",
     "of formulas, and antagonists": "CO2; N2O; NaCl; oxilorphan",
     "poisons, pesticides, metals and homeopathy": "ricin; tabun; chlorpyrifos; paint thinner; zinc; Arnica montana",
     "what is left of an opioid": "norcarfentanil; norsufentanil; remifentanil acid; GR90291; acetyl norfentanyl; "
@@ -437,6 +442,9 @@ def test_a_name_of_another_substance_is_not_taken_for_the_recorded_one(kb: Knowl
         ("2,5-dimethoxy", "unknown"),
         ("4-fluoro", "unknown"),
         ("fluotadol", "unknown"),
+        ("复方吗啡", "unknown"),
+        ("盐酸", "unknown"),
+        ("注射液", "unknown"),
     ],
 )
 def test_names_of_chemistry_however_their_groups_are_written(kb: KnowledgeBase, name: str, answer: str) -> None:

@@ -20,6 +20,8 @@ from ketafacts.knowledge.nameparts import (
     APO_OF,
     BIOLOGICAL_ENDINGS,
     BIOLOGICAL_WORDS,
+    EAST_BEFORE,
+    EAST_BEHIND,
     ELEMENTS,
     FOREIGN_FORMS,
     FOREIGN_JOINTS,
@@ -80,8 +82,12 @@ _OF_CODEINE = re.compile(r"\s*[A-Za-z]{3,}-(?:8|15|30|60)\s*")
 # "8-carboxy-THC", "6'-GNTI": the number says where a group sits, and is no strength; "12-hour" is one.
 _PLACED = re.compile(r"(?<![\w.,/'′’-])(\d+)['′’]*-(?=([A-Za-z]+))")
 _MOST_TURNED = 4
-_BESIDE = SALTS | FORMS | ORIGINS | MAKERS | FOREIGN_SALTS | FOREIGN_FORMS
+_BESIDE = SALTS | FORMS | ORIGINS | MAKERS | FOREIGN_SALTS | FOREIGN_FORMS | frozenset(EAST_BEHIND)
 _JOINED_SALT = re.compile(rf"(?<=[a-z]{{4}})(?:{'|'.join(JOINED_SALTS)})(?= |$)")
+_EAST = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"  # kana, Chinese characters, hangul
+_EAST_BESIDE = re.compile(
+    rf"^(?:{'|'.join(EAST_BEFORE)})(?=[{_EAST}]{{2}})|(?<=[{_EAST}]{{2}})(?:{'|'.join(EAST_BEHIND)})+$"
+)
 _FULL_GROUP = re.compile(rf"(\d) ({'|'.join(GROUPS)})(?= )")
 _SHORT_GROUP = re.compile(rf"(\d) ?({'|'.join(sorted(GROUPS.values(), key=len, reverse=True))})(?= )")
 _FULL_PLACE = re.compile(rf"\b({'|'.join(PLACES)}) ?(?=(?:{'|'.join(GROUPS)}))")
@@ -278,7 +284,13 @@ def _single(key: str, lookup: Lookup) -> tuple[Name, ...]:
             meanings = {frozenset(name.subject for name in part) for part in parts}
             return parts[0] if len(meanings) == 1 else ()
     parted = _JOINED_SALT.sub(r" \g<0>", key)
-    return _single(parted, lookup) if parted != key else ()
+    return _single(parted, lookup) if parted != key else _eastern(key, lookup)
+
+
+def _eastern(key: str, lookup: Lookup) -> tuple[Name, ...]:
+    """Read a name in Chinese, Japanese or Korean without the acid and the form that are written onto it."""
+    bare = _EAST_BESIDE.sub("", key)
+    return tuple(_drugs_of(lookup(bare))) if bare != key else ()
 
 
 def _names(key: str, lookup: Lookup) -> list[Name]:
@@ -287,6 +299,10 @@ def _names(key: str, lookup: Lookup) -> list[Name]:
     names = lookup(key)
     if not names and (one := singular(key)):
         names = [name for name in lookup(one) if name.kind not in NO_PLURAL]
+    return _drugs_of(names)
+
+
+def _drugs_of(names: list[Name]) -> list[Name]:
     # Classes and street names are read only where they stand alone; of a name of several things all are kept.
     return [] if any(name.type != "drug" or name.kind in _NO_PARTS for name in names) else names
 

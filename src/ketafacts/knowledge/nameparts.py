@@ -68,6 +68,19 @@ JOINED_SALTS = (
     *("phosphat", "succinat", "sulfat", "tartrat"),
 )
 
+# Chinese and Japanese put the acid before the name ("盐酸吗啡"), Japanese and Korean behind it, too ("モルヒネ塩酸塩"),
+# and all three the form behind both, without a space ("盐酸吗啡缓释片").
+EAST_BEFORE = (
+    *("盐酸", "硫酸", "磷酸", "枸橼酸", "酒石酸", "氢溴酸", "马来酸", "富马酸", "醋酸", "注射用"),
+    *("塩酸", "リン酸", "クエン酸", "臭化水素酸"),
+)
+EAST_BEHIND = (
+    *("塩酸塩", "硫酸塩", "リン酸塩", "クエン酸塩", "酒石酸塩", "水和物", "염산염", "황산염", "인산염", "구연산염"),
+    *("注射液", "口服溶液", "口服液", "缓释片", "控释片", "分散片", "舌下片", "透皮贴剂", "贴剂", "缓释胶囊", "胶囊"),
+    *("糖浆", "栓剂", "栓", "片", "徐放錠", "徐放カプセル", "カプセル", "テープ", "パッチ", "坐剤", "注射", "錠", "注"),
+    *("散", "주사액", "주사", "서방정", "패치", "캡슐", "시럽", "정", "주"),
+)
+
 FORMS = _listed(
     """
     accuhaler acuphase aerolizer aerosol aerosphere ampoule ampoules ampul ampule ampules ampuls applicator autogel
