@@ -381,3 +381,32 @@ def test_the_rule_of_each_predicate_is_where_the_table_says(predicate: str) -> N
 
 def test_a_predicate_without_a_rule_has_none() -> None:
     assert RULES.get("yodels") is None
+
+
+def test_the_rise_of_a_level_is_told_once_by_what_is_known_of_the_pair_itself(tmp_path: Path) -> None:
+    path = tmp_path / "facts.yaml"
+    rise = "severity: serious, raises: pill, advice: a"
+    path.write_text(
+        "format: 1\n"
+        "sources:\n"
+        '  s: {kind: label, type: book, title: T, URL: "https://x.org/", accessed: 2026-11-22, read: full text}\n'
+        "classes:\n"
+        f"  blockers: {{scheme: pharmacologic, definition: d, {E}}}\n"
+        f"  others: {{scheme: pharmacologic, definition: d, {E}}}\n"
+        "effects:\n"
+        "  coma: {name: coma, severity: serious, sense: harm}\n"
+        "  rash: {name: rash, severity: mild, sense: harm}\n"
+        "drugs:\n"
+        f"  blockex: {{what: a blocker, classes: [{{class: blockers, {E}}}]}}\n"
+        f"  juice: {{what: a juice, classes: [{{class: blockers, {E}}}]}}\n"
+        f"  pill: {{what: a pill, classes: [{{class: others, {E}}}]}}\n"
+        "interactions:\n"
+        f"- {{between: [blockers, pill], effect: coma, what: of all, {rise}, {E}}}\n"
+        f"- {{between: [blockers, pill], effect: rash, what: less, {rise.replace('serious', 'mild')}, {E}}}\n"
+        f"- {{between: [juice, pill], effect: rash, what: a little, {rise.replace('serious', 'mild')}, {E}}}\n",
+        encoding="utf-8",
+    )
+    kb = open_knowledge([path], builtin=False)
+    for names, what in ((["blockex", "pill"], "of all"), (["juice", "pill"], "a little")):
+        (told,) = interactions(kb, names).records
+        assert told["what"] == what, names

@@ -38,7 +38,7 @@ def interactions(kb: KnowledgeBase, names: Sequence[str]) -> Report:
         raise UsageError("interactions needs two different drugs or classes")
     if comb(len(subjects), 2) > MAX_HELD:
         raise UsageError(f"more than {MAX_HELD} pairs at once; ask about fewer drugs")
-    found = [item for one, other in combinations(subjects, 2) for item in between(kb, one, other)]
+    found = [item for one, other in combinations(subjects, 2) for item in _told_once(between(kb, one, other))]
     found.sort(key=_gravity)
     return Report("interactions", COLUMNS, tuple(_record(item) for item in found), tuple(found))
 
@@ -72,6 +72,26 @@ def between(kb: KnowledgeBase, one: Subject, other: Subject) -> list[Interaction
         if not any(_says_as_much(kb, graver.fact, item.fact) for graver in kept if graver.fact and item.fact):
             kept.append(item)
     return kept or [Interaction(one, other, None, (), "")]
+
+
+def _told_once(items: list[Interaction]) -> list[Interaction]:
+    """Leave out of a pair what another tells of the same drug's level, more particularly or as a graver thing."""
+    return [item for item in items if not any(_tells_it_better(other, item) for other in items if other is not item)]
+
+
+def _tells_it_better(one: Interaction, other: Interaction) -> bool:
+    if one.fact is None or other.fact is None or one.fact.holds != other.fact.holds:
+        return False
+    levels = ("raises", "lowers")
+    if not any(one.fact.details.get(key, "") == other.fact.details.get(key) for key in levels):
+        return False
+    ours, theirs = _named(one), _named(other)
+    return ours > theirs or (ours == theirs and severity_rank(one.fact) < severity_rank(other.fact))
+
+
+def _named(item: Interaction) -> int:
+    """Return how many of the two the fact is about by name, and not by a class."""
+    return len({item.one.id, item.other.id} & {item.fact.subject, item.fact.object}) if item.fact else 0
 
 
 def _looseness(kb: KnowledgeBase, line: str) -> int:
