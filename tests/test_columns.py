@@ -96,3 +96,67 @@ def test_what_columnists_say(facts: KnowledgeBase, said: str, verdict: str) -> N
 )
 def test_what_was_measured_of_two_goes_before_their_classes(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("A glass of grapefruit juice is enough to send simvastatin levels soaring.", "true"),
+        ("A glass of grapefruit juice is enough to send naloxone levels soaring.", "unknown"),
+        ("If you're on warfarin, a course of metronidazole can send your INR through the roof.", "true"),
+        ("Doctors warn against pairing opioids with benzos, since both depress breathing.", "true"),
+        ("Alcohol and Xanax both depress the central nervous system, and together they can kill.", "true"),
+        ("Naltrexone blocks the painkilling effect of opioids.", "true"),
+        ("Naltrexone does not block the painkilling effect of opioids.", "false"),
+        ("It's perfectly safe to wash down Valium with vodka.", "false"),
+        ("It's dangerous to wash down Valium with vodka.", "true"),
+        ("Patients on lithium should be careful with ibuprofen.", "true"),
+        ("People using lithium should be careful with ibuprofen and other NSAIDs.", "true"),
+        ("Cimetidine slows the breakdown of many drugs, theophylline included.", "true"),
+        ("Possessing cocaine is a crime in the UK, where it is Class A.", "true"),
+        ("Possessing cocaine is a crime in the UK, where it is Class C.", "false"),
+        ("Though many states allow cannabis, it remains Schedule I federally.", "true"),
+        ("The first statin on the market was lovastatin, approved in 1987.", "true"),
+        ("The first statin on the market was atorvastatin, approved in 1996.", "false"),
+        ("When Bayer launched heroin in 1898, it billed it as a cough remedy.", "true"),
+        ("Injected heroin hits within seconds.", "true"),
+        ("Cialis is known as the weekend pill because it works for up to 36 hours.", "true"),
+        ("Potassium is watched in patients on spironolactone.", "true"),
+        ("Heroin use is confirmed by finding 6-acetylmorphine in urine.", "true"),
+        ("Tylenol must never be given to cats.", "true"),
+        ("Naloxone must never be given to cats.", "unknown"),
+        ("CBD can make you fail a drug test.", "misleading"),
+        ("Kratom can make you fail a drug test.", "false"),
+    ],
+)
+def test_what_is_said_of_pairs_laws_and_tests(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Methylphenidate is available as extended-release tablets.", "true"),
+        ("Concerta is available as extended-release tablets.", "true"),
+        ("Ritalin is available as extended-release tablets.", "unknown"),
+        ("Metformin comes in an extended-release form.", "true"),
+        ("Metformin is not available as extended-release tablets.", "false"),
+        ("Venlafaxine is available as extended-release capsules.", "true"),
+        ("Venlafaxine is available as extended-release tablets.", "unknown"),
+        ("OxyContin is an extended-release tablet.", "true"),
+        ("Naloxone is available as extended-release tablets.", "unknown"),
+        ("Lopressor comes as extended-release tablets.", "unknown"),
+        ("Zolpidem should not be used for more than a few weeks.", "true"),
+        ("Zolpidem is for short-term use only.", "true"),
+        ("Zolpidem is meant for long-term use.", "false"),
+        ("Zolpidem is not meant for long-term use.", "true"),
+        ("Benzodiazepines should not be taken for longer than four weeks.", "true"),
+        ("Ketorolac should not be used for more than 5 days.", "true"),
+        ("Ketorolac should not be used for more than 3 days.", "unknown"),
+        ("Phentermine is suitable for long-term use.", "false"),
+        ("Clobazam is for short-term use only.", "unknown"),
+        ("Metformin should not be used for more than 4 weeks.", "unknown"),
+    ],
+)
+def test_how_slowly_it_is_released_and_how_long_it_is_used(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

@@ -6,6 +6,7 @@ from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.rules.finding import Finding, notes, own_notes, related_by
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject
+from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.values import GRAVE
 from ketafacts.language.claims import Claim
 
@@ -30,8 +31,10 @@ def noted(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return _active(kb, subject, claim.object)
     if claim.object in _SAID_IN_A_NOTE:
         return _said(kb, subject, *_SAID_IN_A_NOTE[claim.object])
+    if claim.object.startswith(_SLOW):
+        return _made_slow(kb, claim, subject)
     for topic, holds in ((claim.object, YES), (f"not {claim.object}", NO)):
-        told = notes(kb, subject.id, topic)
+        told = (own_notes if _OF_ITSELF_ALONE.search(topic) else notes)(kb, subject.id, topic)
         if claim.place:  # what is told of no country, or of another, is not thereby told of this one
             told = [fact for fact in told if claim.place in fact.details.get("in", ())]
         if told:
@@ -39,6 +42,21 @@ def noted(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     return Finding(UNKNOWN)
 
 
+_SLOW = "extended-release"
+
+
+def _made_slow(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X comes as extended-release tablets", of a brand only where the note names it; "form" is of either."""
+    topics = [f"{_SLOW} {form}" for form in ("tablets", "capsules") if claim.object in (_SLOW, f"{_SLOW} {form}")]
+    told = own_notes(kb, subject.id, *topics)
+    if claim.place:
+        return Finding(UNKNOWN)
+    told = [fact for fact in told if fold(claim.brand) in fold(fact.object)]
+    return Finding(YES, tuple(told[:1])) if told else Finding(UNKNOWN)
+
+
+# How long a drug is used is told of it, and not of all of its class: clobazam is taken for years.
+_OF_ITSELF_ALONE = re.compile(r"^(?:not )?(?:short-term use|at most .*)$")
 _ACTIVE = re.compile(r"(?<!less )(?<!hardly )\bactive\b")
 
 

@@ -23,7 +23,12 @@ def detected(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         return Finding(NO, (deciding(facts),))
     if claim.often and not (facts and claim.often in ("always", "often") and deciding(facts).holds == NO):
         return Finding(UNKNOWN, tuple(facts[:1]))
-    return Finding(deciding(facts).holds, (deciding(facts),)) if facts else Finding(UNKNOWN)
+    if not facts:
+        return Finding(UNKNOWN)
+    fact = deciding(facts)
+    # "Products of CBD that hold some THC can make the test positive": so a drug of that name can, in a way.
+    may_all_the_same = fact.holds == NO and not claim.negated and "positive" in str(fact.details.get("caveat", ""))
+    return Finding(UNKNOWN if may_all_the_same else fact.holds, (fact,))
 
 
 def false_positive(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -305,8 +305,224 @@ started/given/begun/taken: works best (?:if|when) {word} within (eight|ten|8|10)
 both: ,? (?:as|since|because) {word}(?: of them)? (?:raise|increase|boost) cgmp(?= $)
     =
 """
+_OF_TALK = r"""
+juice: ^(?:a |one |just a )?(?:glass|cup|drop) of grapefruit {word} (?:is enough to|can|may|will) (?:send|push
+    |drive) {x}
+     levels (?:soaring|sky high|through the roof|up)(?= $)
+    = grapefruit {word} raises \1 levels
+heights/highs/levels: (can|may|could|will) (?:raise|push|drive|send|lift) (?:up )?{x} (?:up )?to (?:dangerous
+    |dangerously
+     high|toxic|alarming|risky|perilous) {word}(?= $)
+    = \1 raise \2 levels
+up: (can|may|could|will) (?:push|drive|send) {x} levels {word}, (?:raising|and raise|increasing|which raises) the
+     risk of
+     (?:muscle (?:breakdown|damage)|rhabdomyolysis)(?= $)
+    = \1 raise \2 levels
+roof: (can|may|could|will) send (?:your|the|ones|a patients) inr (?:through the {word}|soaring|sky high|up)(?= $)
+    = \1 raise the inr
+warfarin/lithium/methadone/clozapine/phenytoin/digoxin: ^(?:if|when) you are (?:on|taking) {word}, (?:a course of
+    |taking
+     |starting|adding|even|some)? ?{x} (can|may|could|will) raise the inr(?= $)
+    = \1 \2 raise the inr in people on {word}
+warn: ^(?:doctors|experts|pharmacists|agencies|regulators|officials|the fda) {word} against (?:pairing|mixing
+    |combining
+    |taking|using) {x} with {x}, (?:since|because|as) both
+    = \1 should not be combined with \2 because both
+warn: ^(?:doctors|experts|pharmacists|regulators) {word} against (?:pairing|mixing|combining|taking|using) {x} with
+     {x}(?= $)
+    = \1 should not be combined with \2
+steer/stay/keep: (?:must|should|has to|have to|needs to|need to|are told to|is told to) {word} (?:well )?(?:clear
+    |away)
+     (?:of|from)(?= )
+    = should avoid
+together: ^{x} and {x} both (depress|slow|dampen) ([^,;]+), and {word} they can kill(?= $)
+    = \1 and \2 both \3 \4 , and \1 with \2 can be fatal
+does: ^{x} {word} (?:nothing|little|next to nothing) for (?:people|someone|anyone|patients|those) (?:on|taking|who
+     takes?)
+     {x}, because {x} blocks the enzyme that activates it(?= $)
+    = \2 makes \1 less effective
+painkilling: (blocks?|cancels?|undoes|undo|stops?) the {word} (?:effects?|action|power) of (opioids?|opiates?|morphine
+    |heroin|oxycodone|fentanyl|codeine)(?= $|,)
+    = \1 the effects of \2
+included: ^{x} slows the breakdown of many (?:other )?(?:drugs|medicines), {x} {word}(?= $)
+    = \1 slows the breakdown of \2
+among: ^{x}s? effect is (?:boosted|strengthened|increased|raised) by many (?:other )?[a-z]+, {x} {word} them(?= $)
+    = \2 strengthens the effect of \1
+calcium/iron/food/antacids/milk/coffee: ^{x} is absorbed less well when (?:it is )?(?:taken|swallowed|given)
+     (?:together
+     )?with {word} or (iron|calcium|food|antacids|milk|magnesium|coffee)(?= $)
+    = \1 is absorbed less well with {word} and \1 is absorbed less well with \2
+careful: ^(people|patients|anyone|those|someone) (using|on|taking) {x} should be {word} with {x} and other [a-z]+(?=
+     $)
+    = \1 \2 \3 should be {word} with \4
+wash: ^it is (perfectly |quite |completely |entirely )?(safe|fine|ok|harmless|dangerous|risky) to {word} down {x}
+     with {x}(?= $)
+    = it is \1 \2 to take \3 with \4
+poses/pose: ^{x} {word}s? no (?:danger|risk|threat|problem)s? (?:to|for) (?:people|patients|anyone|someone|those)
+     (?:on|taking|who takes?) {x}(?= $)
+    = \1 is safe with \2
+breakdown: ^{x} (?:speeds|hastens|quickens) (?:up )?the {word} of {x} and weakens its effect(?= $)
+    = \1 weakens the effect of \2
+likely: ^{x} (?:inhibits|blocks) the enzyme that breaks down {x}, so bleeding becomes more {word}(?= $)
+    = \1 with \2 can cause bleeding
+cheese/cheeses/meats/foods: tyramine rich {word}
+    = tyramine
+recipe: ^{x} and {x} are a {word} for (?:an? )?
+    = \1 with \2 can cause
+sleepier/drowsier: ^(?:drinking )?{x} with {x} makes (?:you|people|patients) {word}(?= $)
+    = \1 with \2 causes drowsiness
+together: ^{x} {word} with {x} can raise potassium(?: levels)?(?= $)
+    = \1 with \2 can cause high potassium
+nor/or: ^{x} has no effect on {x} {word} {x}(?= $)
+    = \1 has no effect on \2 and \1 has no effect on \3
+tightly/strictly: ^{x} is legal (?:by|on|with a) prescription but {word} controlled as a (schedule [iv]+) (?:drug
+    |substance)(?= $)
+    = \1 is a \2 drug
+rung: ^{x} (?:sits|is|stands) in (schedule [iv]+), a {word} (?:below|under|above|higher than|lower than) {x}(?= $)
+    = \1 is in \2
+same: , in the {word} class as {x}(?= $)
+    = , like \1
+where: ^possessing {x} is a crime in (the uk|britain|the us|america|england), {word} (?:it|the drug) is (an? )?(class
+     [abc]|schedule [iv]+)(?= $)
+    = \1 is \4 in \2
+not: ^{x} is {word} scheduled under federal law, although several states ban it(?= $)
+    = \1 is {word} scheduled under federal law
+states: ^though many {word} (?:allow|permit|have legalised|have legalized) {x}, it remains (schedule i)(
+     federally)?(?= $)
+    = \1 is \2 federally
+launched/introduced/brought/marketed: ^when {x} {word} {x} in (\d\d\d\d), it (?:billed|sold|touted|promoted
+    |advertised)
+     it as an? ([a-z ]+)(?= $)
+    = \1 {word} \2 in \3 as a \4
+market: ^the (?:very )?first ([a-z -]+?) (?:on|to reach) the {word} was {x}, (?:approved|launched|introduced) in
+     (\d\d\d\d)
+    (?= $)
+    = \2 was the first \1 , and \2 was approved in \3
+hits/hit: ^(injected|smoked|inhaled|snorted) {x} {word} (?:the brain |you |people )?within (seconds|minutes)(?= $)
+    = \1 \2 acts within \3
+needed: ^(?:the effects? of )?{x} (?:wears?|wear) off after ([^,;]+), so a second dose (?:is|may be) (?:sometimes
+     |often
+     )?{word}(?= $)
+    = \1 wears off after \2
+weekend: ^{x} is known as the {word} pill because it (?:works|lasts) for (up to )?(\d+) hours(?= $)
+    = \1 lasts \2 \3 hours
+break: ^{x} wears off within (minutes|hours) because esterases in the (?:blood|body|tissues?) {word} it down(?= $)
+    = \1 wears off within \2 , and \1 is broken down by esterases
+helpful/useful/effective/working: because the gap between an? {word} and an? (?:harmful|toxic|dangerous) dose is
+     (?:small|narrow|tiny)(?= $)
+    = because it has a narrow therapeutic index
+watched: ^{x} is {word} in (?:people|patients|those|anyone) (?:on|taking|using) {x}(?= $)
+    = \2 requires monitoring of \1
+troughs: ^{x} {word} are (?:measured|checked|monitored|taken)(?: to (?:avoid|prevent|guard against) [^,;]+)?(?= $)
+    = \1 levels are monitored
+started/begun: ^before {x} is {word},? (?:women|patients|people) (?:must|should|have to|need to) (?:have|take
+    |undergo) an?
+     ([a-z]+ tests?)(?= $)
+    = \1 requires a \2
+protect/guard/spare/safeguard: ^{x} levels are (?:checked|monitored|measured) to {word} [a-z]+(?: and [a-z]+)?(?= $)
+    = \1 levels are monitored
+used: ^(?:the )?(inr|aptt) is {word} to (?:monitor|follow|guide) {x}(?= $)
+    = \2 is monitored with the \1
+confirmed/proven/shown/established: ^{x} use is {word} by (?:finding|detecting) {x} in (?:the )?(urine|blood)(?= $)
+    = finding \2 in \3 proves \1 use
+partly/partially: ^{x} is {word} (?:turned|converted|changed) into {x}, so it can (?:show|turn) up as [a-z]+ in urine
+    (?= $)
+    = \1 is turned into \2
+joint: ^a single {word} (can|may|could) be detected in urine for ([^,;]+)(?= $)
+    = cannabis \1 be detected in urine for \2
+every: ^{x} shows up (?:in|on) {word} (opiate|urine|drug) (test|screen)(?= $)
+    = \1 is detected by \2 tests
+never/not: ^{x} (?:must|should) {word} be given to (cats|dogs|horses)(?= $)
+    = \1 is toxic to \2
+anti: ^{x} is an {word} inflammatory (?:drug |medicine |painkiller )?for (dogs|cats|horses)(?= $)
+    = \1 is an nsaid for \2
+calm/relax/soothe: (is|are) given to (cats|dogs|horses)(?: before (?:visits? to the vet|vet visits|travel))? to {word}
+     them(?= $)
+    = \1 used to calm \2
+"""
+_OF_SPANS = r"""
+short: ^{x} (?:is|are) (?:only )?(?:meant |intended |recommended |approved |licensed |designed )?(?:only )?for
+     {word}(?: term)?
+     (?:use|treatment|courses?)(?: only)?(?: (?:of|in) (?:insomnia|anxiety|pain|obesity|severe pain|severe
+     anxiety))?(?= $)
+    = \1 suits {word} use
+short: ^{x} (?:should|must|can) only be (?:used|taken|prescribed|given) (?:for (?:a )?{word} (?:time|periods?|while)
+    |{word}
+     term)(?= $)
+    = \1 suits {word} use
+long: ^{x} (?:is|are) (?:meant|intended|recommended|suitable|suited|designed|advised) for {word}(?: term)? (?:use
+    |treatment)
+    (?= $)
+    = \1 suits {word} use
+long: ^{x} (?:is|are) not (?:meant|intended|recommended|suitable|suited|designed|advised) for {word}(?: term)? (?:use
+    |treatment)(?= $)
+    = \1 does not suit {word} use
+long: ^{x} (?:should|must|can) not be (?:used|taken|prescribed) {word} term(?= $)
+    = \1 does not suit {word} use
+indefinitely/forever: ^{x} can (?:safely )?be (?:used|taken|prescribed) {word}(?= $)
+    = \1 suits long use
+few/couple: ^{x} (?:should|must|can) not be (?:used|taken|prescribed|given)(?: continuously| regularly)? (?:for
+     )?(?:more|longer)
+     than a {word} (?:of )?weeks(?: at a time)?(?= $)
+    = \1 suits short use
+"""
+# The longest use that a label names: "should not be used for more than 4 weeks".
+_AT_MOST = {
+    "three days": "(?:3|three) days",
+    "five days": "(?:5|five) days",
+    "fourteen days": "(?:(?:14|fourteen) days|(?:2|two) weeks)",
+    "four weeks": "(?:(?:4|four) weeks|(?:28|twenty eight) days|(?:a|one|1) month)",
+    "three weeks": "(?:(?:2|two) (?:or|to) )?(?:3|three) weeks",
+    "twelve weeks": "(?:(?:12|twelve) weeks|(?:3|three) months)",
+}
+_OF_SPANS += r"""
+release/acting/er/xr/sr: ^{x} (?:is|are|comes?|can be had|also comes?) (?:also )?(?:available |sold |made |supplied
+     |marketed
+     |given )?(?:as|in) (?:an? )?(?:oral )?(?:(?:extended|prolonged|slow|sustained|modified|controlled|long) )?{word}
+     (tablet|capsule|form)s?(?= $)
+    = \1 comes slow \2
+release/acting: ^{x} (?:is|are|comes?|can be had|also comes?) (?:also )?(?:available |sold |made |supplied |marketed
+     |given )?(?:as|in) (?:an? )?(?:extended|prolonged|slow|sustained|modified|controlled|long) {word}
+     (?:formulation|version|preparation|product|pill|medication)s?(?= $)
+    = \1 comes slow form
+release/acting: ^{x} (?:is|are) not (?:available|sold|made|supplied|marketed) (?:as|in) (?:an? )?(?:extended
+    |prolonged|slow
+    |sustained|modified|controlled|long) {word} (tablet|capsule|form)s?(?= $)
+    = \1 does not come slow \2
+release/acting: ^{x} is an? (?:oral )?(?:extended|prolonged|slow|sustained|modified|controlled) {word} (tablet
+    |capsule)(?= $)
+    = \1 comes slow \2
+release/acting: ^there is an? (?:extended|prolonged|slow|sustained|modified|controlled|long) {word} (tablet|capsule
+    |form)
+     of {x}(?= $)
+    = \2 comes slow \1
+"""
+_OF_SPANS += "".join(
+    f"""
+longer/more: ^{{x}} (?:should|must|can) not be (?:used|taken|prescribed|given)(?: continuously| regularly)? (?:for
+     )?{{word}} than
+     {said}(?: at a time| in a row)?(?= $)
+    = \\1 suits use within {span}
+beyond: ^{{x}} (?:should|must|can) not be (?:used|taken|prescribed|given) {{word}} {said}(?= $)
+    = \\1 suits use within {span}
+most/maximum/more/longer: ^{{x}} (?:should|must|can|may) (?:only )?be (?:used|taken|prescribed|given) for (?:at
+     {{word}}|a {{word}} of
+    |no {{word}} than) {said}(?= $)
+    = \\1 suits use within {span}
+"""
+    for span, said in _AT_MOST.items()
+)
 OF_COLUMNS: tuple[tuple[str, ...], ...] = restatements(
-    (_OF_LAW + _OF_BOXES + _OF_MIXTURES + _OF_TWO + _OF_CARE + _OF_EFFECTS + _OF_PAGES + _OF_MORE).replace(
-        "UNJUDGED", UNJUDGED
-    )
+    (
+        _OF_LAW
+        + _OF_BOXES
+        + _OF_MIXTURES
+        + _OF_TWO
+        + _OF_CARE
+        + _OF_EFFECTS
+        + _OF_PAGES
+        + _OF_MORE
+        + _OF_TALK
+        + _OF_SPANS
+    ).replace("UNJUDGED", UNJUDGED)
 )

@@ -217,6 +217,8 @@ tolerance: ^{x} tolerance {falls} {abstaining}{end}
     = tolerance to \1 is lost in time
 """)
 PRECAUTIONS = (*_ANTIDOTES, *_TOUCHING, *_WATCHED, *_INTERACTING, *_TESTED, *_BY_PERSON)
+# How long, at most, the label of a drug lets it be used, where a note says so.
+SPANS_OF_USE = ("three days", "five days", "fourteen days", "four weeks", "three weeks", "twelve weeks")
 # What a note of a drug tells: pattern -> (subject slot, "noted", the topic of the note, detail).
 NOTED = {
     "{d} be harmless without opioid|opioids": ("d", "noted", "without opioids", ""),
@@ -227,6 +229,12 @@ NOTED = {
     "{d} allow|allows home use": ("d", "noted", "no home use", "denied"),
     "{d} forbid|forbids home use": ("d", "noted", "no home use", ""),
     "{d} require|requires rems": ("d", "noted", "restricted programme", ""),
+    "{d} come|comes slow tablet|tablets": ("d", "noted", "extended-release tablets", ""),
+    "{d} come|comes slow capsule|capsules": ("d", "noted", "extended-release capsules", ""),
+    "{d} come|comes slow form|forms": ("d", "noted", "extended-release", ""),
+    "{d} suit|suits short use": ("d", "noted", "short-term use", ""),
+    "{d} suit|suits long use": ("d", "noted", "short-term use", "denied"),
+    **{f"{{d}} suit|suits use within {span}": ("d", "noted", f"at most {span}", "") for span in SPANS_OF_USE},
     "{d} have rems": ("d", "noted", "restricted programme", ""),
     "{d} be subject|under to rems": ("d", "noted", "restricted programme", ""),
     "strip for {d} show|shows amount": ("d", "noted", "amount shown", ""),
