@@ -160,3 +160,18 @@ def test_what_is_said_of_pairs_laws_and_tests(facts: KnowledgeBase, said: str, v
 )
 def test_how_slowly_it_is_released_and_how_long_it_is_used(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Vicodin, which contains hydrocodone and acetaminophen, was moved to Schedule II in 2014.", "true"),
+        ("Vicodin was moved to Schedule III in 2014.", "false"),
+        ("Buprenorphine is less likely than methadone to cause a fatal overdose.", "true"),
+        ("Methadone is less likely than buprenorphine to cause a fatal overdose.", "false"),
+        ("Metformin was first approved to treat malaria.", "false"),
+        ("Gabapentin was first approved to treat seizures.", "unknown"),
+    ],
+)
+def test_what_is_told_in_passing_of_strength_and_law(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

@@ -512,6 +512,20 @@ most/maximum/more/longer: ^{{x}} (?:should|must|can|may) (?:only )?be (?:used|ta
 """
     for span, said in _AT_MOST.items()
 )
+_OF_APPOSITIONS = r"""
+stronger/potent/strong: ^{x}, (an? [a-z]+(?: [a-z]+)??) ((?:up to |about |some |roughly |around )?(?:\d+(?: to \d+)?
+    |[a-z]+) times
+     (?:more |as )?{word}(?: as| than)) {x},(?= can | is | are | has | may | was | causes | acts )
+    = \1 is \2 , and \1 is \3 \4 , and \1
+likely: ^{x} is less {word} than {x} to (?:cause|lead to|bring about) (?:an? )?(?:fatal |deadly |lethal )?overdoses?
+    (?= $)
+    = \1 carries a lower risk of overdose than \2
+likely: ^{x} is more {word} than {x} to (?:cause|lead to|bring about) (?:an? )?(?:fatal |deadly |lethal )?overdoses?
+    (?= $)
+    = \1 carries a higher risk of overdose than \2
+approved/licensed: ^{x} was first {word} (?:to treat|for|as a treatment for|for treating) {x}(?= $)
+    = \1 is {word} for \2 , UNJUDGED
+"""
 OF_COLUMNS: tuple[tuple[str, ...], ...] = restatements(
     (
         _OF_LAW
@@ -524,5 +538,6 @@ OF_COLUMNS: tuple[tuple[str, ...], ...] = restatements(
         + _OF_MORE
         + _OF_TALK
         + _OF_SPANS
+        + _OF_APPOSITIONS
     ).replace("UNJUDGED", UNJUDGED)
 )
