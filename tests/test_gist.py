@@ -185,3 +185,30 @@ def test_every_gist_names_senses_and_kinds_that_there_are() -> None:
     for gist in GISTS:
         assert set(gist.names) <= set(KINDS.values())
         assert gist.also | frozenset().union(*gist.needs) <= known, gist.clauses
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ketamine blocks drugs that block NMDA receptors.",
+        "Ketamine blocks blockers of NMDA receptors.",
+        "Ketamine inhibits molecules blocking NMDA receptors.",
+        "Ketamine blocks what blocks NMDA receptors.",
+        "Morphine binds to substances that bind to opioid receptors.",
+        "Morphine causes what causes constipation.",
+    ],
+)
+def test_what_is_done_to_what_does_something_is_not_done_to_the_last(facts: KnowledgeBase, said: str) -> None:
+    assert judge_sentence(facts, said).verdict == "unknown"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ketamine is a drug that acts by blocking NMDA receptors.",
+        "Naloxone is a blocker that blocks opioid receptors.",
+        "Morphine causes constipation by activating opioid receptors.",
+    ],
+)
+def test_what_is_done_by_doing_something_is_judged(facts: KnowledgeBase, said: str) -> None:
+    assert judge_sentence(facts, said).verdict == "true"

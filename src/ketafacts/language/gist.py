@@ -137,12 +137,40 @@ def _is_of_several(said: list[Item]) -> bool:
     """
     if said[0].key in _THINGS and said[1].key in ("that", "which", "who"):
         return True
+    if _acts_on_what_acts(said):
+        return True
     if any(before.key == "or" and after.key == "without" for before, after in pairwise(said)):
         return True  # "with or without Y" denies nothing
     *_, other, verb = said[:-1] if said[-1].key == "too" else said
     if verb.key in ("does", "do", "is", "are", "did") and other.ids("drug", "class"):
         return True
     return len({item.value for item in said if item.tag == "place"}) > 1 or any(";" in item.gap for item in said)
+
+
+def _acts_on_what_acts(said: list[Item]) -> bool:
+    """Return whether something is done to what does something: "blocks drugs that block …", "causes what causes …"."""
+    for at, item in enumerate(said):
+        if item.lemma not in _ACTING or item.tag == "action":
+            continue
+        between, which = 0, False
+        for after in said[at + 1 :]:
+            if after.verb and which:
+                return True
+            if after.readings or after.key in _ELSEWHERE or "," in after.gap:
+                break
+            if after.lemma in _ACTING or after.tag == "action":
+                if between or after.tag == "action" or after.key.endswith("ing"):
+                    return True
+                break
+            between += after.key != "to"
+            which = which or after.key in _RELATIVE
+    return False
+
+
+_RELATIVE = frozenset({"that", "which", "who", "what", "whatever", "whoever", "anything", "everything"})
+_ACTING = frozenset({"block", "inhibit", "antagonize", "antagonise", "activate", "bind", "stimulate", "cause"})
+_ACTING |= {"reverse", "relieve", "treat", "prevent", "stop", "produce", "trigger"}
+_ELSEWHERE = frozenset({"and", "or", "but", "by", "when", "while", "if", "as", "than", "because", "through", "via"})
 
 
 def _is_swapped(said: list[Item]) -> bool:

@@ -61,7 +61,7 @@ _TELLING = re.compile(f"[{re.escape(''.join(sorted(_ASCII | _DIGITS | _ODD_ASCII
 # What each part of that pattern begins with, in plain ASCII: "5.1", "1, 2" and "1990-2000" have none of it.
 _RECKONING = re.compile(
     r"[-.,/*^+=&|\\$#%'\"](?:(?<=[.,])(?=\d)(?!(?<=\d[.,])\d+(?![.\d]))|(?<=-)(?<![\w)\]%.,]-)(?=[\d.])"
-    r"|(?<=[/*^+=&|\\$])(?= ?\d)|(?<=[\d ][%'\"])|(?<=#))"
+    r"|(?<=,)(?:0{1,2}|0{4,})(?!\d)|(?<=[/*^+=&|\\$])(?= ?\d)|(?<=[\d ][%'\"])|(?<=#))"
 )
 
 
@@ -100,6 +100,8 @@ def _reckoned() -> re.Pattern[str]:
         # Below nought, and a part of one: "-3", "−3", ".3"; not "5 -10" or "beta-2".
         "(?<![\\w)\\]%.,])(?<!\\d[ \xa0])[-\u2010-\u2013\u2212](?=[\\d.])|(?<!\\d)(?<!\\d[ \xa0])\u2212(?=[ \xa0]?\\d)"
         "|(?<![\\w.…)\\]])[.,](?=\\d)"
+        # Fifty, or five thousand with a slip of the finger: "50,00 times".
+        "|\\d,(?:0{1,2}|0{4,})(?!\\d)"
         # One reckoned with another: "2^3", "3*10", "3/4", "3 × 10 hours".
         f"|(?<![\\w.,/-]){more}[ \xa0]?(?:[/*^÷+=&|\\\\\u2044\u2215\u22c5·][ \xa0]?\\d|×[ \xa0]?{more}{unit})"
         # What is counted in something else, or is no number at all: "€3", "#3 hours", "3% hours", "3.0.1 hours".
