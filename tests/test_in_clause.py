@@ -172,3 +172,30 @@ def test_values_are_told_in_everyday_shapes(facts: KnowledgeBase, question: str,
 )
 def test_what_is_only_described_or_unknown_is_not_named(facts: KnowledgeBase, question: str) -> None:
     assert answer_question(facts, question).answer == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("i keep reading that cbd gets you high, does it", "no"),
+        ("i keep reading that cbd gets you qwertolam, does it", "unknown"),
+        ("i take sildenafil now and then and my cardiologist prescribed gtn spray, can i use both", "no"),
+        ("i take sildenafil now and then and my cardiologist stopped gtn spray, can i use both", "unknown"),
+        ("bit embarrassing but can finasteride cause erection problems", "yes"),
+        ("im 6 weeks pregnant and have been on valproate for years, can valproate harm the baby", "yes"),
+        ("can i give my dog some of my naproxen, hes 30 kilos", "no"),
+        ("can i give my dog some of my qwertolam, hes 30 kilos", "unknown"),
+        ("nurse said warfarin and cranberry juice interact, is that right", "contested"),
+    ],
+)
+def test_whoever_tells_more_is_answered_alike(facts: KnowledgeBase, question: str, answer: str) -> None:
+    assert answer_question(facts, question).answer == answer
+
+
+@pytest.mark.parametrize("question", ["difference between suboxone and subutex", "subutex vs suboxone difference"])
+def test_what_one_holds_besides_comes_first(facts: KnowledgeBase, question: str) -> None:
+    assert answer_question(facts, question).text.startswith("Naloxone: ")
+
+
+def test_what_is_in_a_tablet_does_not_unschedule_it(facts: KnowledgeBase) -> None:
+    assert "is not scheduled and II" not in answer_question(facts, "difference between tylenol and percocet").text

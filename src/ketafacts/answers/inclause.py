@@ -57,7 +57,7 @@ _WARNS = frozenset({"yes"})
 _OPEN = frozenset({"it depends", "contested"})
 _FORBIDS = _OPEN | {"no"}
 _IS_UNSAFE = re.compile(
-    r"\b(?:dangerous|bad|risk|risky|problem|issue|worry|worried|concerned|unsafe|harmful|deadly|interact|"
+    r"\b(?:dangerous|bad|risk|risky|problem|issue|worry|worried|concerned|unsafe|harm|harmful|deadly|interact|"
     r"interaction|clash|react)\b",
     re.IGNORECASE,
 )
@@ -104,11 +104,10 @@ def _put(kb: KnowledgeBase, asked: Asked) -> Iterator[tuple[str, frozenset[str]]
     is_of_two = lexicon.GO_TOGETHER.fullmatch(asked.clause) is not None
     if is_of_two or (len(told) == _TWO and lexicon.THE_TWO.search(asked.clause) and not _named(own)):
         if len(told) < _TWO:
-            street = [item for part in asked.told for item in items(_with_street_names(kb, part), words(part))]
-            told = _named([item for item in street if item.key not in lexicon.TELLERS])  # "friend" is fentanyl, too
+            told = _in_the_street(kb, asked.told)
         yield from _of_the_two(asked, told, around)
         return
-    clause = _about_its_drug(asked.clause, told, _named(own))
+    clause = _about_its_drug(asked.clause, told, _named(own) or _in_the_street(kb, [asked.clause]))
     if clause and (_COMPARES.search(clause) or not _OF_ANOTHER.search(clause)):
         yield from _of_its_drug(kb, asked, clause, told, around)
 
@@ -137,8 +136,15 @@ def _of_its_drug(
         yield clause, _OPEN | _WARNS
 
 
-def _with_street_names(kb: KnowledgeBase, part: str) -> AskedNames:
-    return AskedNames(kb, [word.key for word in words(part)])
+def _in_the_street(kb: KnowledgeBase, parts: Sequence[str]) -> dict[str, str]:
+    """Return the drugs that are named, by everyday words, too; of somebody told of none: "friend" is fentanyl."""
+    found = [
+        item
+        for part in parts
+        for item in items(AskedNames(kb, [word.key for word in words(part)]), words(part))
+        if item.key not in lexicon.TELLERS
+    ]
+    return _named(found)
 
 
 def _named(found: Sequence[Item]) -> dict[str, str]:
@@ -189,7 +195,12 @@ def _advice(
         return
     animals = {lexicon.ANIMALS[item.key] for item in around if item.key in lexicon.ANIMALS}
     named = _named(items(kb, words(clause)))
-    if (named and not _OF_SOMEBODY.search(clause)) or (len(named) == _TWO and not others and not animals):
+    of_animal = not lexicon.ANIMALS.keys().isdisjoint(word.key for word in words(clause))
+    if (
+        (named and of_animal)
+        or (named and not _OF_SOMEBODY.search(clause))
+        or (len(named) == _TWO and not others and not animals)
+    ):
         yield clause, _OPEN | (_WARNS if _IS_UNSAFE.search(clause) else {"no"})
         return
     found = _IS_SAFE.fullmatch(clause)

@@ -25,7 +25,9 @@ def difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
             return products
         text = sentence(f"none: {_as_brand(kb, subject, question) or f'both are names of {subject.name}'}")
         return Answer("", text, text, tuple(kb.evidence(f"{subject.type}.{subject.id}")))
-    text = " ".join(sentence(f"{one.name}: {one.what}") for one in (subject, other))
+    besides = _held_besides(kb, subject, other) or _held_besides(kb, other, subject)
+    apart = [sentence(besides[0])] if besides else []  # the first words are the difference
+    text = " ".join([*apart, *(sentence(f"{one.name}: {one.what}") for one in (subject, other))])
     related_facts = [*_relations(kb, subject, other), *_relations(kb, other, subject)]
     acts = [(one, fact) for one in (subject, other) for fact in _acting(kb, one, question.slot("target"))]
     said = [statement(kb, fact) for fact in related_facts] + [statement(kb, fact, one.name) for one, fact in acts]
@@ -34,12 +36,32 @@ def difference(kb: KnowledgeBase, subject: Subject, question: Question, detail: 
     text = " ".join([text, *dict.fromkeys(said)])
     own, others = (holding(kb.facts(one.id, "is-a")) for one in (subject, other))
     text += _only(kb, subject, own, others) + _only(kb, other, others, own)
-    facts = [*own, *others, *related_facts, *(fact for _, fact in acts), *law[1], *uses[1]]
+    facts = [
+        *(besides[1] if besides else []),
+        *own,
+        *others,
+        *related_facts,
+        *(fact for _, fact in acts),
+        *law[1],
+        *uses[1],
+    ]
     evidence = [item for fact in facts for item in kb.evidence(fact)]
     for one in (subject, other):
         evidence += kb.evidence(f"class.{one.id}") if one.type == "class" else []
     hint = f"See: ketafacts compare {subject.id} {other.id}"
     return Answer("", text, f"{text} {hint}", tuple(dict.fromkeys(evidence)))
+
+
+def _held_besides(kb: KnowledgeBase, whole: Subject, part: Subject) -> tuple[str, list[Fact]] | None:
+    """Return what a product holds besides all that another is or holds, and the facts; nothing where it is not so."""
+    held = holding(kb.facts(whole.id, "contains"))
+    own = {fact.object for fact in holding(kb.facts(part.id, "contains"))} or {part.id}
+    more = [fact for fact in held if fact.object not in own]
+    if not more or not own <= {fact.object for fact in held}:
+        return None
+    names = listing(dict.fromkeys(kb.name_of(fact.object) for fact in more))
+    it = "it" if len(more) == 1 else "them"
+    return f"{names}: {whole.name} holds {it}, {part.name} does not", held
 
 
 def _brands_named(kb: KnowledgeBase, subject: Subject, question: Question) -> tuple[list[str], int]:
@@ -106,6 +128,8 @@ def _scheduled(kb: KnowledgeBase, *both: Subject) -> tuple[str, list[Fact]]:
     ]
     if not all(schedules):
         return "", []
+    # What is in a tablet may be unscheduled alone; the tablet is what it is scheduled as.
+    schedules = [value.removeprefix("not scheduled and ").removeprefix("not scheduled, ") for value in schedules]
     parts = [
         f"{one.name} is {'' if value.startswith('not') else 'Schedule '}{value}"
         for one, value in zip(both, schedules, strict=True)

@@ -651,6 +651,12 @@ what (?:does|do|will|would) (?:{whose})(?:body|liver) (?:make|produce|form|creat
     = what receptor does psilocybin act on
 is (.+?),? (an? .+?),? or (?:is it|are they) (an? .+)
     = is \1 \2 or \3
+(?:can|could|may|should) (?:i|we|you|he|she) give (?:(?:my|our|the|a|his|her) )?(dog|cat|horse|rabbit)s? (?:some
+    |a bit|a little|half|one)(?: of)?(?: my| his| her| our| the)? (.+)
+    = can you give \1s \2
+{which} (?:chemicals?|parts?|compounds?|substances?|things?|bits?|ingredients?|cannabinoids?) (?:in|of) (?:cannabis|weed
+    |marijuana|pot|hash) (?:gets?|makes?) {folk} (?:high|stoned)
+    = which cannabinoid gets you high
 """,
     _WORDS,
 )

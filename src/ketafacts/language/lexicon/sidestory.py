@@ -22,7 +22,8 @@ TELLING = single_words(
     "hi hello hey hiya ok okay sorry please thanks cheers btw lol haha omg ugh ngl tbh honestly quick random dumb "
     "silly "
     "stupid weird odd serious basic simple another last since kids homework exam exams revision pharmacology nursing "
-    "explainer explaining preparing quizzing debating arguing settling curious fact"
+    "explainer explaining need needed bit embarrassing slightly kinda sounds genuine trivia advice maybe apparently "
+    "explaining preparing quizzing debating arguing settling curious fact"
 )
 # Animals that are told of, and how the notes on them call them.
 ANIMALS = {
@@ -84,7 +85,8 @@ IS_IT_TRUE = re.compile(
     r"(?:so |and |but )*(?:is (?:that|this|it) (?:really |actually )?(?:true|right|correct|so|a fact|accurate|the case|"
     r"legit|for real)|is (?:s?he|my \w+|the \w+) (?:right|correct)(?: about (?:that|this|it))?|are they (?:right|"
     r"correct)|"
-    r"(?:right|correct|true|yes|yeah|innit|no)|true or (?:false|not)|is it|is s?he|are they|isn[\u2019']?t it|isnt it|"
+    r"(?:right|correct|true|yes|yeah|innit|no)|true or (?:false|not)|is it|does it|do they|can it|did it|will it|"
+    r"has it|was it|were they|can they|is s?he|are they|isn[\u2019']?t it|isnt it|"
     r"right or wrong|am i right|is that a thing|any truth (?:in|to) (?:it|that|this)|is there any truth (?:in|to) "
     r"(?:it|that|this)|true)",
     re.IGNORECASE,
@@ -95,7 +97,8 @@ SAYS = re.compile(
     r"insisted|"
     r"insisting|believes?|believed|told (?:me|us|him|her|them|everyone|everybody|the class)|tells? (?:me|us|everyone|"
     r"everybody|people)|telling (?:me|us|everyone|everybody|people)|heard|hears?|read|saw|seen|states?|stated|argues?|"
-    r"argued|mentioned|posted|wrote|convinced|adamant|certain|sure)\b(?: (?:online|somewhere|on (?:a |the |an "
+    r"argued|mentioned|keeps? (?:reading|hearing|seeing|being told)|posted|wrote|convinced|adamant|certain|"
+    r"sure)\b(?: (?:online|somewhere|on (?:a |the |an "
     r")?[\w-]+(?: "
     r"[\w-]+)?|from (?:a |the |my )?[\w-]+))?(?: that)?:? ",
     re.IGNORECASE,
@@ -128,7 +131,8 @@ GO_TOGETHER = re.compile(
     r"this))"
     r"|(?:are|is) (?:they|these|those|both|it)(?: two)? (?:safe|ok|okay|fine|dangerous|bad|risky)(?: (?:together|to "
     r"mix|to "
-    r"take together|to combine))?|can (?:s?he|i|we|they|you) (?:take|have|mix) (?:both|them|these|those|the two|"
+    r"take together|to combine))?|can (?:s?he|i|we|they|you) (?:take|have|mix|use|combine|be on) (?:both|them|these|"
+    r"those|the two|"
     r"them both)"
     r"(?: together| at the same time)?)",
     re.IGNORECASE,
