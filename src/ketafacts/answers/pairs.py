@@ -122,7 +122,11 @@ def tells_of(kb: KnowledgeBase, fact: Fact, effect: str) -> bool:
     if named is None or any(word in told for word in (" not ", " no ", " less ", " weaker ", " fewer ", " may ")):
         return False
     names = [name.name.lower() for name in kb.names_of(named) if not name.kind.startswith("verb")]
-    return any(f" {name} " in told for name in names if len(name) > 4)
+    return any(f" {name} " in told for name in names if len(name) > 4 or name in _SHORT_NAMES)
+
+
+# Shorter names of effects are words of other meanings, too: "high", "pain" of what is relieved.
+_SHORT_NAMES = frozenset({"coma"})
 
 
 def _lines(kb: KnowledgeBase, subject: str) -> dict[str, int]:

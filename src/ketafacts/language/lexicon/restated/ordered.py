@@ -61,6 +61,7 @@ from ketafacts.language.lexicon.restated.mechanismsaid import OF_MECHANISM_SAID,
 from ketafacts.language.lexicon.restated.messengers import MESSENGERS, MESSENGERS_LATER
 from ketafacts.language.lexicon.restated.metabolismsaid import OF_METABOLISM_SAID, OF_PRODRUGS_SAID
 from ketafacts.language.lexicon.restated.monitoring import MONITORING, MONITORING_LAST, MONITORING_LATER
+from ketafacts.language.lexicon.restated.monographsaid import OF_MONOGRAPHS
 from ketafacts.language.lexicon.restated.moreforms import OF_MORE_FORMS
 from ketafacts.language.lexicon.restated.names import NAMES, NAMES_LATER
 from ketafacts.language.lexicon.restated.namesaid import OF_NAMES_SAID
@@ -107,6 +108,7 @@ from ketafacts.language.lexicon.restated.words import WORDS, WORDS_LATER
 _BY_TOPIC = (
     *OF_COLUMNS,
     *OF_TEXTBOOKS,
+    *OF_MONOGRAPHS,
     *TURNS_OF_JOINED,
     *TURNS_OF_ANIMALS,
     *TURNS_OF_PAIRS,

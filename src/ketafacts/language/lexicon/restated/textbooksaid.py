@@ -415,14 +415,17 @@ reversed/antagonized/antagonised/counteracted/abolished/overcome/undone: ^(?:the
      (?:is|are|has been) (?:produced|caused|induced|brought about|provoked) by {{x}} (?:is|are|can be|may be)
      (not )?(?:(?:rapidly|promptly|readily|effectively|at all) )?{{word}} by {{x}}(?=,| $)
     = \4 does \3 reverse the \1 caused by \2
-antidote: ^{{x}} (is|are) (not )?(?:the |an? )?(?:(?:specific|established|recognized|recognised|effective|recommended)
+antidote: ^(?!there ){{x}} (is|are) (not )?(?:the |an? )?(?:(?:specific|established|recognized|recognised|effective
+    |recommended)
      )*{{word}} (?:in|for|to|against) {_POISONED} (?:of|with|by|from|due to|caused by) {{x}}
      and (?:of |with |by )?(?:the )?(?:other |all other |most other ){{x}}{{end}}
     = \1 \2 \3 the {{word}} for \4 , and \1 \2 \3 the {{word}} for \5
-antidote: ^{{x}} (is|are) (not )?(?:the |an? )?(?:(?:specific|established|recognized|recognised|effective|recommended)
+antidote: ^(?!there ){{x}} (is|are) (not )?(?:the |an? )?(?:(?:specific|established|recognized|recognised|effective
+    |recommended)
      )*{{word}} (?:in|for|to|against) {_POISONED} (?:of|with|by|from|due to|caused by) {{x}}{{end}}
     = \1 \2 \3 the {{word}} for \4
-antidote: ^{{x}} (is|are) (not )?(?:the |an? )?(?:(?:specific|established|recognized|recognised|effective|recommended)
+antidote: ^(?!there ){{x}} (is|are) (not )?(?:the |an? )?(?:(?:specific|established|recognized|recognised|effective
+    |recommended)
      )*{{word}} (?:in|for|to|against) {{x}} {_POISONED}{{end}}
     = \1 \2 \3 the {{word}} for \4
 neutralizes/neutralises/reverses/antagonizes/counteracts: ^{{x}} {{word}} (?:the (?:anticoagulant )?effects? of
@@ -442,10 +445,11 @@ _VERBED = {
         " depress promote prevent relieve block inhibit enhance impair narrow widen elevate prolong shorten quicken"
     )
 }
+_USUAL = "(?:usual|chief|main|principal|primary|typical)"
 _EFFECT_IS = tuple(
     (
         verb,
-        rf"^the (?:usual|chief|main|principal|primary|typical) effects? of {{x}} (?:is|are) to {verb}(?= )",
+        rf"^the {_USUAL} (?:effects?|actions?) of {{x}} (?:is|are) to {verb}(?= )",
         rf"\1 usually {verbs}",
     )
     for verb, verbs in sorted(_VERBED.items())
