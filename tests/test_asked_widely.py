@@ -43,7 +43,7 @@ from ketafacts.language.text import words
         ("how does the medicine in a nicotine patch get into you", "through the skin"),
         ("how does amlodipine patch get into you", "unknown"),
         # What does not wear off; what is in the cut; what a box is about and since when.
-        ("which side effect of oxycodone doesnt go away", "constipation"),
+        ("which side effect of oxycodone doesnt go away", "constipation*"),
         ("which cut in cocaine knocks out white blood cells", "levamisole"),
         ("which cut in cocaine hurts ur kidneys", "unknown"),
         ("when did naltrexone get its boxed warning", "unknown"),
