@@ -108,8 +108,10 @@ def _is_borne(kb: KnowledgeBase, effect: Judgement, named: Iterable[Judgement]) 
     acting = _acting(kb, effect.claim.subject, lines)
     chief = {one.object for one in acting if one.role == "principal" or (every and one.role != "minor")}
     kinds = {one.partition("-")[2] if one.endswith(_OF_OPIOIDS) else one.removesuffix("s") for one in chief}
-    if effect.claim.object in _CHIEFLY and len(kinds) == 1 and chief & targets:
-        return True  # an antihistamine makes sleepy by what it chiefly does
+    # An antihistamine makes sleepy by what it chiefly does, and what a drug is approved for it does so, too.
+    wanted = effect.claim.object in _CHIEFLY or any(fact.details.get("status") == "approved" for fact in own)
+    if wanted and len(kinds) == 1 and chief & targets:
+        return True
     # A drug that acts on more than its class does may have a harm of the class by that: a tricyclic's dry mouth.
     more = {
         one.object for one in kb.facts(effect.claim.subject, "acts-on") if one.holds == "yes" and one.role != "minor"

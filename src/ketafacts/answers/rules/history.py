@@ -258,7 +258,8 @@ def _events(kb: KnowledgeBase, subject: Subject, wanted: list[str]) -> list[Fact
     legalised = wanted == ["legalised"]
     kinds = ["scheduled"] if legalised else wanted
     facts = [fact for fact in kb.facts(subject.id, "happened") if fact.object in kinds and fact.holds == YES]
-    return [fact for fact in facts if fact.object != "scheduled" or frees(fact) == legalised]
+    facts = [fact for fact in facts if fact.object != "scheduled" or frees(fact) == legalised]
+    return sorted(facts, key=lambda fact: fact.object == "approved")  # that it was on sale says an event of that first
 
 
 def frees(fact: Fact) -> bool:

@@ -15,6 +15,7 @@ STRONGER = "The opposite is recorded as the stronger or more frequent effect."
 _EITHER_WAY = "The opposite is recorded as well, and no less often."
 _FEW = "It is recorded of few who take it, which does not make it what the drug does."
 _TOO_MUCH = "It is recorded of an overdose, or of doses far above those that are given."
+_LISTED = "It is listed among what some had who took it, which does not make it what the drug does."
 _SELDOM = ("rare", "very rare")
 
 
@@ -32,14 +33,21 @@ def plainly(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Fi
         return Finding(UNKNOWN, (fact,), _TOO_MUCH)  # that it can is not taken back; that it does so is not told
     if claim.negated and claim.detail == "verb" and fact.holds == YES and is_seldom_as_used(fact):
         return Finding(UNKNOWN, (fact,))  # "does not depress breathing" may speak of usual doses alone
-    if claim.detail == "verb" and fact.holds == YES and fact.object in DIRECTIONS:
+    if claim.detail == "verb" and fact.holds == YES and (found := _of_few_or_either(kb, subject, fact)):
+        return found
+    return Finding(fact.holds, (fact,))
+
+
+def _of_few_or_either(kb: KnowledgeBase, subject: Subject, fact: Fact) -> Finding | None:
+    """Return what "lowers blood pressure" comes to where that befalls some, and is not what the drug does."""
+    if fact.object in DIRECTIONS:
         if _is_given_for_the_opposite(kb, subject, fact):
             return Finding(NO, (fact,), STRONGER)  # an inhaler that may tighten the airways is given to widen them
         if fact.details.get("frequency") in _SELDOM:
             return Finding(UNKNOWN, (fact,), _FEW)
         if _is_either_way(kb, subject, fact) or _is_of_lesser_part(kb, subject, fact):
             return Finding(UNKNOWN, (fact,), _EITHER_WAY)
-    return Finding(fact.holds, (fact,))
+    return Finding(UNKNOWN, (fact,), _LISTED) if _is_merely_listed(kb, subject, fact) else None
 
 
 # How sources tell of what few have, without a figure.
@@ -54,6 +62,32 @@ def _is_of_few(kb: KnowledgeBase, fact: Fact) -> bool:
         return True
     plain = "degree" not in fact.details and "frequency" not in fact.details
     return plain and all(_TOLD_OF_FEW.search(one.gist) for one in kb.evidence(fact))
+
+
+# What a verb tells as a drug's doing, "lowers blood pressure", "is toxic to the liver", and lists of side effects name
+# of nearly every drug.
+_DOINGS = DIRECTIONS | {"euphoria", "liver-injury", "kidney-injury"}
+# Where in a source nothing but what was reported of those who took it stands.
+_LISTS = re.compile(
+    r"(?i)adverse|side[ -]effects?|undesirable|reactions|postmarketing|disorders|neuropsych|unerw|nebenwirk"
+    r"|erkrankungen"
+)
+_WEIGHTY = ("degree", "boxed", "severity", "when", "rate")
+
+
+def _is_merely_listed(kb: KnowledgeBase, subject: Subject, fact: Fact) -> bool:
+    """Return whether an effect stands in lists of side effects and nowhere else, without a word of how often.
+
+    Such a list says that it can be so, not that it is what the drug does: apixaban and low blood pressure.
+    """
+    if fact.object not in _DOINGS or is_chief(fact) or fact.inherited_from:
+        return False
+    if fact.details.get("frequency") in OFTEN or any(key in fact.details for key in _WEIGHTY):
+        return False
+    kin = [one for above in kb.ancestors(subject.id) for one in kb.facts(above, "causes")]
+    if any(one.object == fact.object and one.holds == YES for one in kin):
+        return False
+    return all(_LISTS.search(one.locator) for one in kb.evidence(fact))
 
 
 def is_chief(fact: Fact) -> bool:

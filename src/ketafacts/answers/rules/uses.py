@@ -303,7 +303,22 @@ def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
         anywhere = [f for f in kb.facts(subject.id, "used-for") if status(f) == "approved" and f.holds == YES]
         if split := _by_country(anywhere, refused):
             return split
+    if not refused and claim.detail != "children" and (event := _came_to_market(kb, claim, subject, uses)):
+        return Finding(YES, event)
     return Finding(NO if refused else UNKNOWN, tuple(refused[:2] or uses[:1]))
+
+
+def _came_to_market(kb: KnowledgeBase, claim: Claim, subject: Subject, uses: list[Fact]) -> tuple[Fact, ...]:
+    """Return the approval of a drug in a country for no recorded use, where it is told how it is supplied there.
+
+    Nothing may have taken it back.
+    """
+    place = claim.place or claim.object
+    happened = [fact for fact in kb.facts(subject.id, "happened") if fact.holds == YES]
+    approved = [fact for fact in happened if fact.object == "approved" and place in fact.details.get("in", [])]
+    gone = any(fact.object == "withdrawn" for fact in happened) or any(status(fact) == "withdrawn" for fact in uses)
+    sold = [fact for fact in kb.facts(subject.id, "supplied-as") if fact.object == place and fact.holds == YES]
+    return tuple(approved[:1]) if sold and not gone else ()
 
 
 def _withdrawn(uses: list[Fact], place: str) -> tuple[Fact, ...]:

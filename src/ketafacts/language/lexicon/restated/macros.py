@@ -11,6 +11,7 @@ from ketafacts.language.lexicon.restated.cautionsaid import CAUTION_MACROS
 from ketafacts.language.lexicon.restated.columnsaid import COLUMN_MACROS
 from ketafacts.language.lexicon.restated.comparisonsaid import RANKED_MACROS
 from ketafacts.language.lexicon.restated.dependencesaid import DEPENDENCE_MACROS
+from ketafacts.language.lexicon.restated.examinersaid import EXAMINER_MACROS
 from ketafacts.language.lexicon.restated.falsesaid import FALSESAID_MACROS
 from ketafacts.language.lexicon.restated.findings import FINDING_MACROS
 from ketafacts.language.lexicon.restated.folksaid import FOLK_MACROS
@@ -544,4 +545,5 @@ MACROS = (
     | CAREFORM_MACROS
     | ARTICLE_MACROS
     | COLUMN_MACROS
+    | EXAMINER_MACROS
 )

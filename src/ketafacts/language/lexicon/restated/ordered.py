@@ -21,6 +21,7 @@ from ketafacts.language.lexicon.restated.comparisonsaid import OF_COMPARISONS_SA
 from ketafacts.language.lexicon.restated.dependence import DEPENDENCE, DEPENDENCE_LATER
 from ketafacts.language.lexicon.restated.effects import EFFECTS, EFFECTS_LATER
 from ketafacts.language.lexicon.restated.effectsaid import OF_EFFECTS_SAID
+from ketafacts.language.lexicon.restated.examinersaid import OF_EXAMINERS
 from ketafacts.language.lexicon.restated.falsesaid import OF_FALSEHOODS
 from ketafacts.language.lexicon.restated.fate import OF_KINETICS, OF_ROUTES
 from ketafacts.language.lexicon.restated.findings import OF_FINDINGS_SAID
@@ -109,6 +110,7 @@ _BY_TOPIC = (
     *OF_COLUMNS,
     *OF_TEXTBOOKS,
     *OF_MONOGRAPHS,
+    *OF_EXAMINERS,
     *TURNS_OF_JOINED,
     *TURNS_OF_ANIMALS,
     *TURNS_OF_PAIRS,
