@@ -63,8 +63,6 @@ given: ^(cats|dogs|horses|rabbits) can (?:safely )?be {word} {x} (?:safely|witho
     = \2 is safe for \1
 given: ^(cats|dogs|horses|rabbits) (?:can not|cannot) be {word} {x} (?:safely|without (?:risk|danger|harm)){end}
     = \2 is not safe for \1
-veterinary: ((?:approved|licensed|authori[sz]ed)(?: by the fda)?(?: in \d+)?) (for) {word} use
-    = \1 \2 use in animals
 dogs/plagues/torments: ^{x} {word} (?:some|many|a few|plenty of) (?:people|patients|users) (?:on|taking|who take)
      {x}{end}
     = \2 can cause \1

@@ -70,9 +70,6 @@ use: (?:has|have) an? (fda )?approved (?:medical |clinical )?{word} in {x}(?= $)
     = is \1 approved in \2
     = is \1 approved for \2
 green/go/nod/thumbs: (?:gave|has given|gives|have given) {x} (?:the|its|a) (?:green light|go ahead|nod|thumbs up)
-     (?:as (?:a|the) (?:treatment|medicine|drug|therapy) for|for treating|to treat|for)(?= )
-    = approved \1 for
-green/go/nod/thumbs: (?:gave|has given|gives|have given) {x} (?:the|its|a) (?:green light|go ahead|nod|thumbs up)
     = approved \1
 green/go/nod/thumbs: (did not|has not|never) (?:give|given|gave) {x} (?:the|its|a) (?:green light|go ahead|nod|thumbs
      up)
@@ -242,8 +239,6 @@ approved: ^{x} is (?:fda )?{word} (?:by the fda )?(?:for|to treat) (?:treating |
 approved: ^{x} is not (?:fda )?{word} (?:by the fda )?(?:for|to treat) (?:treating |the treatment of )?
     (cocaine|methamphetamine|cannabis|amphetamine) (?:use disorder|addiction|dependence)(?= $)
     = \2 lacks {word} treatment
-declined: {word} to approve
-    = did not approve
 solution/spray/tablet/capsule/injection/gel/cream: ^{x} is an? ([a-z]+) ((?:nasal |oral |topical )?{word}) approved for
      ([^,;]+)(?= $)
     = \1 contains \2 , and \1 is approved for \4

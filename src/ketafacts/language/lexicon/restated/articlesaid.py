@@ -153,8 +153,6 @@ active: contains? the {word} (?:substance|ingredient) ([a-z ]+?),? which (belong
     = contains \1 and \1 \2
 brand: known as (?:the )?{word} names?(?= )
     = known as
-known: more commonly {word} as
-    = also {word} as
 compared: ^{word} (?:to|with) {x}, {x} (is|are) ([^,;]+) (stronger|more potent|more powerful|weaker|less potent)(?= $)
     = \2 \3 \4 \5 than \1
 stronger/potent/powerful: ^{x} (is|are) ([^,;]+), (?:(?:about|around|roughly|approximately|up
@@ -350,9 +348,6 @@ approved: ^{x} is an? (?:medication|medicine|drug) {word} by {artfda} (?:that is
 same: (activates?|binds? to|acts? on|attach(?:es)? to|targets?|stimulates?) the {word} opioid receptors(?: in the
      brain)? as {artopioidnames}(?= $)
     = \1 opioid receptors
-meaning: (opioid agonist|opioid|opioid antagonist), {word} (?:that )?it (activates|binds|attaches|blocks|acts
-    |stimulates)
-    = \1 and it \2
 range/variety/number/host: (causes?|produces?|experiences?|includes?|leads? to|have|has|results? in) an? (?:wide
     |broad |whole )?{word} of {artsymptoms}[,;]? (?:including|such as|like|which include)
     = \1
@@ -460,8 +455,6 @@ tract/gut/intestines: opioid receptors (?:found |located )?(?:in|throughout) (?:
     = opioid receptors
 class: ^as a {word}, (?!the)
     =
-administration: (?:the )?(?:us )?food and drug {word}(?:;? fda;?)?
-    = the fda
 suicide: (?:black box|boxed) warning (?:due to|because of|about|for) (?:an |the )?(?:increased )?risk of {word}
     = boxed warning for suicidal thoughts
 drugs/medicines/medications/substances: ^both (?:of (?:the|these) (?:two )?)?{word} (are|can|may|have|cause|act|bind

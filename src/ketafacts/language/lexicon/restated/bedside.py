@@ -189,9 +189,6 @@ touch/brush: ^an? (?:brief |quick |short |single |light |passing |mere )?{word} 
 getting: ^{word} (?:an? (?:little )?(?:bit|little|speck|trace) of |a little |some )?(?:dry )?fentanyl powder on
      (?:your|the|ones) (?:skin|hands|fingers|hand|finger|arm)(?= (?:will|can|does|may|is|would|causes?|makes?) )
     = touching fentanyl powder
-overdose: ^(touching fentanyl(?: powder)?) (?:makes|will make|can make|may make) (?:you|people|someone|anyone)
-     {word}{end}
-    = \1 causes an {word}
 wakes/wake/rouses/rouse/brings/bring: ^(?:an? )?{x} (?:will |can |may )?{word}(?: up| round)? {somebodies}(?: up|
      round)? who (?:has|have) taken too (?:much|many) {x}{end}
     = \1 reverses \2

@@ -35,8 +35,6 @@ such: ^{x} (carries|carry|has|have|received) an? {boxof} {x} {word} as {list}(?=
 recommended/ideal/preferred: ^{x} (is|are) (?:the )?{word} (?:for|in) {sickfolk} with (severe|mild|moderate|chronic)
      {x} because {list}(?= $)
     = \1 \2 safe in patients with \4, and it is so {word} in \3 \4 because \5
-combination: contraindicated in {word} with
-    = contraindicated with
 freely: ^{x} (may|can|could) be {word} (?:used in|given to) {sickfolk} with {x}(?= $)
     = \1 are safe in patients with \3, and it is so {word}
 who: ^{x} (is|are) (?:perfectly |entirely |quite |completely )?safe to give to {sickfolk} {word} (?:took|have taken) an?
@@ -45,9 +43,6 @@ who: ^{x} (is|are) (?:perfectly |entirely |quite |completely )?safe to give to {
     = \1 can be combined with \3 safely, and it is so \4
 anaphylaxis: ^{x} is (?:considered |thought )?safe (?:for|in) {sickfolk} who have had {word} (?:after|from|to) {x}(?= $)
     = \1 is safe for patients with \2 allergy, and it is so after {word}
-about/for/of/regarding/concerning: (boxed warning|black box warning) {word} (?:the )?
-    (?:concomitant|concurrent|combined|simultaneous) use with
-    = \1 about use with
 particularly/especially/mainly/notably/chiefly: ((?:can|may|might|could) (?:[^,;]+?)), {word} in (people|patients|those
     |children|older people|the elderly|women|men)
     = \1 in \2
@@ -116,8 +111,6 @@ not: (?:is|are) (?:often |usually |always )?(?:told|warned|advised|instructed|ur
     = should not \1
 any: (not|never) (carry|have|bear|contain|include) {word} (boxed|black box) warnings?
     = \1 \2 a \3 warning
-younger: (children|people|adults|patients|adolescents) {word} than
-    = \1 under
 treated: (children|people|adults|patients|anyone|nobody)(?: ([^,;]+))? (should not|must not) be {word} with
     = \1 \2 \3 be given
 safe: ^{x} (is|are) (?:perfectly |quite |completely )?{word} to (stop|quit) (suddenly|abruptly|cold turkey)(?= $)
@@ -282,9 +275,6 @@ if: ^{word} you have {x},? you (?:should|must) (?:not|never) (?:take|use) {x}{en
 had: ^{x} (?:is|are) contraindicated in (?:people|patients|women|men|those|anyone|someone) who (?:have|has)
      (?:ever )?{word} (?:an? )?{x}{end}
     = \1 should not be used in \2
-taking/using/on: ^{x} (?:is|are) contraindicated in (?:people|patients|women|men|those|anyone)
-     (?:who are )?{word} {x}{end}
-    = combining \1 with \2 is contraindicated
 take/use: ^{x} (?:is|are) contraindicated in (?:people|patients|women|men|those|anyone) who {word} {x}{end}
     = combining \1 with \2 is contraindicated
 allergic: (?:people|patients|anyone|those|someone) (?:who (?:are|is) )?{word} to {x}

@@ -275,8 +275,6 @@ treatment/therapy: ^{x} {word} (?=(?:calls? for|requires?|needs?|does not (?:req
     = \1
 calls/call: {word} for (?=[^,;]*(?:checking|testing|measurement|measuring|counts)\b)
     = requires
-no: \b(needs?|requires?) {word} (?=[^,;]*(?:monitoring|tests?|checks?|checking|testing)\b)
-    = does not require
 check/test: \b(requires?|require) (an? )?([^,;]*?) {word}(?=[,;]| $| before| after| during)
     = \1 \3 {word}s
 dosing/administration: ^{x} (does not require|requires) ([^,;]*?) before (?:and|or) after {word}{end}
@@ -308,8 +306,6 @@ index/range/window: ^{x} ([^;]*?) because its therapeutic {word} is (narrow|smal
     = \1 \2 , and \1 has a narrow therapeutic index
 index/range/window: ^{x} levels (?:are|must be|should be|need to be) (monitored|checked|measured) , and {x} levels has
     = \1 levels are \2 , and \1 has
-levels: \b(requires?|needs?) (?:regular |frequent |routine )?(?:blood|serum|plasma|drug) {word}\b(?! monitoring)
-    = \1 blood level monitoring
 respiratory/breathing: \b{word} rate\b(?=[^,;]*(?:monitor|check|watch|measured)|{end})
     = breathing
 oxygen: \b(?:blood )?{word} (?:saturation|levels?)(?= (?:is|are|should|must|needs|monitoring|checks))
@@ -351,9 +347,6 @@ dosing: ^(?:the )?{x} {word} is (?:guided by|based on|adjusted by|adjusted accor
     = \2 must be checked in people taking \1
 dose: ^the {word} of {x} is (?:guided by|based on|adjusted by|adjusted according to|set by|titrated to) {x}{end}
     = \2 must be checked in people taking \1
-monitor/follow: ^{x} (?:is|are) (?:the test |a test |a blood test )?used to {word} (?:treatment with |therapy with
-     |patients on |people on )?{x}(?: treatment| therapy)?{end}
-    = \1 must be checked in people taking \2
 any: (does|do) not (need|require) {word}(?= [^,;]*(?:monitoring|tests|checks))
     = \1 not \2
 doctor: ^{x} (should|must|need to) see an eye {word}( regularly)?{end}

@@ -149,8 +149,6 @@ weekly/monthly/daily/yearly: ^{x} ({needing}) {word} {somecheck}(?= $)
     = \1 \2 \3 {word}
 annual: ^{x} ({needing}) {word} {somecheck}(?= $)
     = \1 \2 \3 once a year
-wrong/incorrect/untrue/false: ^it is not {word} to say that
-    = it is true that
 that: ^(not )?(every|all|most|some) ([a-z ]+) {word} doctors prescribe
     = \1 \2 \3
 enzyme/hormone/protein: ^the {word} {x}

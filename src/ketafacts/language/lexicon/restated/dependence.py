@@ -133,8 +133,6 @@ hooked: ^it is (?:very |all too |frighteningly )?easy to get {word} on {x}{end}
     = \1 is addictive
 strung: ^(?:you|people) can get {word} out on {x}{end}
     = \1 is addictive
-swaps/trades/substitutes: (?:just |simply |merely )?{word} one (addiction|drug|habit) for another
-    = replaces one addiction with another
 withdrawal: ^(?:abruptly |suddenly )?(?:stopping|discontinuing|quitting) {x}(?: abruptly| suddenly| too quickly)?
     (?: after (?:prolonged|long term|regular|heavy) use)? (can|may|could) (?:lead to|cause|result in|bring on|trigger)
      (?:unpleasant |severe )?withdrawal symptoms{suchas}
@@ -172,9 +170,6 @@ pressure: ^{x} (?:suddenly |abruptly )?stopped(?: suddenly| abruptly)?,
      (?:the |your )?(?:blood )?{word} (can|may|could) (?:shoot up|rebound|rise|jump|soar|go up)(?: again| sharply|
      back up)*(?= $)
     = stopping \1 suddenly \2 cause rebound hypertension
-swaps/replaces/exchanges/trades: (?:simply |just |merely |only )?{word} one (opioid|drug|addiction|opiate) (?:for|with)
-     another
-    = just replaces one \1 with another
 well: {x} (for|against) (alcohol|opioid|nicotine|cocaine) as {word} as ([a-z]+) (addiction|dependence|use disorder)
     = \1 \2 \3 \5 and \4 \5
 withdrawal: ^(?:people|users|those|patients) who (?:stop|quit|give up)(?: taking| using)? {x}
@@ -369,8 +364,5 @@ considered: (is|are) (?:generally |widely )?(?:{word}|deemed) (safe|dangerous|ad
     = \1 \2
 need: ^there {be} no {word} to (?:taper|wean off) {x}(?: slowly| gradually)?(?= $)
     = \1 can be stopped suddenly safely
-physical: ^{x} {mays}(does not|do not|cannot|never|can|may|could)? ?(?:causes?|leads? to|brings?|produces?) (?:an?
-     |any )?{word} withdrawal(?: symptoms| syndrome)?(?= $)
-    = \1 \2 cause withdrawal symptoms
 """
 )

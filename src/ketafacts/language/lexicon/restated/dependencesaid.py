@@ -268,8 +268,6 @@ recreationally: ^{x} (is|are|can be|may be) (?:used|taken) {word}{end}
     = \1 \2 misused
 recreationally: ^{x} (is|are) not (?:used|taken) {word}{end}
     = \1 \2 not misused
-thing: ^{x} addiction is (?:very much |really )?a {word}{end}
-    = \1 can cause addiction
 thing: ^{x} addiction is not (?:really )?a {word}{end}
     = \1 does not cause addiction
 thing: ^{x} withdrawal is not (?:really )?a {word}{end}
@@ -364,9 +362,6 @@ cold: {word} turkey (withdrawal|stopping)
     = sudden \1
 common: ^{those} (?:are|is) (?:very )?{word} (?:in|during|with) ({x} withdrawal|withdrawal from {x}){end}
     = \2 often causes \1
-there: ^{word} are no withdrawal symptoms (?:when|if|after|from) (?:{folk} )?(?:stops?|quits?|stopping
-    |quitting)(?: taking| using)? {x}{end}
-    = stopping \1 does not cause withdrawal
 habit: ^{x} (is|are) (?:an? )?{word} forming (?:drugs?|medicines?|medications?|substances?|pills?
     |sleeping pills?){end}
     = \1 \2 addictive

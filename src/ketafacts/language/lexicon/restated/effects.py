@@ -11,8 +11,6 @@ EFFECTS = restatements(
 such: (sedation|respiratory depression|effects|overdose|drowsiness|sleepiness) (caused by|produced by|due to|of|from)
      {drugs} {word} as {drugs}{end}
     = \1 \2 \3 , and \4 belongs to the \3
-reduced/decreased/weakened/blunted: ^([a-z0-9]+)s effects? (?:is|are) {word} by {x}(?= $)
-    = \2 reduces the effect of \1
 more: makes? it (?:much |far |a lot )?{word} likely that (?:your |the |a persons |someones )?breathing (?:will
      |would |may |can )?(stop|slow)s?
     = can \1 breathing
@@ -202,8 +200,6 @@ slow: {word} breathing, blood pressure,? (?:and )?heart rate
     = {word} breathing and lower blood pressure and {word} the heart rate
 lower: {word} breathing, blood pressure,? (?:and )?heart rate
     = slow breathing and {word} blood pressure and slow the heart rate
-raise/raises/increase/increases: {word} heart rate, blood pressure,? and body temperature
-    = {word} heart rate and {word} blood pressure and {word} body temperature
 effects: (causes?|causing|have|has|produces?) {prosmany}(?:unwanted |adverse |negative |physical |possible
      )*(?:side )?{word},? (?:including|such as|like)
     = \1

@@ -70,8 +70,6 @@ forms: comes in (?:two|three|several|different|various)(?: primary| main| differ
     = is available as
 available: medication, available as
     = medication and is available as
-tongue: {x} (?:go|goes) under the {word}(?= $)
-    = \1 is placed under the tongue
 aid: {x} as an aid (?:to|for|in) (?:stopping|quitting|giving up) smoking(?= $)
     = \1 for smoking cessation
 when/if/while/once/after: {x} {word} (?:it is|they are|these are|it was)
@@ -98,8 +96,6 @@ injection: ^(?:the )?{x} (?:delivers|provides|gives|supplies) {x} by {word}((?: 
 injection/mouth/infusion/inhalation: ^(?:people|patients|those) with {x}
      (?:get|take|are given|receive) {x} by {word}(?= $)
     = \2 is given by {word} for \1
-intravenously: ^when {x} is (?:given|injected|administered|taken) {word}, it
-    = intravenous \1
 vein: ^(?:when|if|once|after) {x} is (?:given|injected|administered|put|shot) (?:straight |directly )?into a {word},
      it
     = intravenous \1

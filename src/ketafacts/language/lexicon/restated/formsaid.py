@@ -239,9 +239,6 @@ swallow/take/inject/wear/smoke: ^{x} is (not )?an? (tablet|pill|capsule|shot|pat
     = \1 is \2 a \3 , and \1 is \2 given \4
 same: , (?:(?:much |just )?the )?{word} as (?:an? )?([a-z]+)(?: does| do| is| are)?{end}
     = , just like \1
-needed/necessary/required: ^no {formcheck} (?:is|are) {word} (?:while|when|if|with|on|for) (?:you are |you re |people
-     are |people |someone is )?(?:on |taking )?{x}{end}
-    = \2 does not need \1
 keep/watch/check/monitor/measure: ^with {x}, (?:they|doctors|nurses|your doctor|the clinic) (?:will |should |has to
      |have to )?{word}s? (?:an eye on )?(?:your|the|their|peoples) {x}{end}
     = people on \1 need their \2 checked
@@ -285,8 +282,6 @@ as/being: ^{word} (an? [^,;]+?), {x} {formcan}(?= )
     = \2 is \1 , and \2 \3
 a/an: ^({word} [a-z0-9]+ [^,;]+?), ([a-z0-9]+) {formcan}(?= )
     = \2 is \1 , and \2 \3
-whoever: ^{word} (?:takes|uses|is on|is taking) {x} (?:has to|must|should|needs to)(?= )
-    = people on \1 must
 whoever: ^{word} (?:takes|uses|is on|is taking)(?= )
     = people who take
 once/while/when/if: ^{word} (?:you|people|they|patients|someone|a patient|a person) (?:are|is|re|have started|start
@@ -385,8 +380,6 @@ should/must: ^{formgroup} {word} (not|never) (?:get|have|receive|use|be on|be pu
 because: ^{word} of (?:the )?(?:risk of |danger of )?{x}, {formgroup} (?:should|must) (?:not|never) (?:get|have|take
     |receive|use|be given|be on) {x}{end}
     = \3 should not be given to \2 {word} of the risk of \1
-possibly: (can|could) not {word}(?= )
-    = \1 not
 possibly: cannot {word}(?= )
     = can not
 way: ^(?:in no {word}|by no means) (is|are|was|were|does|do|can) {x} (an?|the|[a-z]+)(?= )

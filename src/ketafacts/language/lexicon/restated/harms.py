@@ -218,8 +218,6 @@ anyone/anybody/someone/everyone/everybody/all/every/each: ({looked}(?: \w+)?) in
     = \1 in people \2
 cells: the (?:number|count|level)s? of (white|red) (?:blood )?cells
     = \1 blood cell counts
-blood: white cell counts?
-    = white blood cell counts
 just: , just like
     = , like
 like: , like (?:most|all|other|all other|most other|many|many other) (\w+s)(?=,)
@@ -235,8 +233,6 @@ overheat: (can|may|might|could|will) {word}{end}
     = \1 get hyperthermia
 as: ^({x} {can} (?:damage|harm|injure|hurt|affect) [^,;]+?),? {word} well as
     = \1 and
-both: (damage|damages|harm|harms|injure|injures|hurt|hurts|affect|cause|causes) {word} ([^,;]+? and)
-    = \1 \2
 drinkers/drinker: (?:heavy |long term |regular |hard |daily )?{word} who (stop|quit)(?: drinking)?
     = people who \1 alcohol
 evidence: ^there is (?:no|little|no good|no convincing|no real) {word} that {x} (?:can )?(?:causes?|leads? to

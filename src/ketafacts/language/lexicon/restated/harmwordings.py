@@ -71,9 +71,6 @@ checked/monitored/measured/tested/watched: ^{x} patients (?:have|get) (?:their|t
 checked/monitored/measured/tested/watched: ^(?:people|patients) (?:on|taking|given) {x} (?:have|get)
      (?:their|the) {x} {word}{regularly}{end}
     = \2 must be checked in people taking \1
-needed/required/necessary: ^no (?!prescription ){x} (?:is|are) {word} (?:with|for|in|while taking|on|during|for
-     people on|for patients on) {x}{end}
-    = \2 does not require \1
 need: ^there is no need (?:to (?:check|monitor|measure|watch|test)|for checking|for monitoring) (?:the )?{x}
      (?:around|with|in|before|after|during|while taking|in people on|in patients on|in people taking) (?:an? )?
     {x}{end}
@@ -115,8 +112,6 @@ boxed: ^{x} (?:is|are) {word} for {x}{end}
 put/placed/slapped/added: ^(?:the )?(?:us )?(?:fda|food and drug administration) (?:has )?{word} an? (?:boxed|black box)
      warning (?:on|to) {x} (?:because of|over|for|about|due to) {x}{end}
     = \1 carries a boxed warning for \2
-lacks/lack: ^{x} {word} (?:an?|any) (?:boxed|black box) warning{end}
-    = \1 has no boxed warning
 free: ^{x} (?:is|are) {word} (?:of|from) (?:any )?(?:boxed|black box) warnings?{end}
     = \1 has no boxed warning
 warnings: ^{x} (?:both |all )?(carry|carries|have|has|bear|bears) (?:boxed|black box) {word}{end}
@@ -134,8 +129,6 @@ _CHANCES = restatements(r"""
 affects/affect/happen/happens/occur/occurs/strikes/hits/arise/arises: ^{x} {affects} {share}(?: of)?(?: the)?
     (?: patients| people| users| those| adults)? {treated} {x}{end}
     = \2 of patients have \1 after \3
-patient/person: (one|two|three|five|\d+) {word} (in|out of)
-    = \1 \2
 wake/waking: ^(?:on )?waking (?:up )?from {x}, (?:some |many )?(?:patients|people) (?:go
      through|have|experience|report|get|feel)
      (.+){end}
@@ -177,8 +170,6 @@ monitored/checked/measured/watched: ^{x} (should|must) be {word}{regularly} in c
     = \1 must be monitored in people taking \3
 advised/recommended: ^{x} (?:tests?|checks?|monitoring) (?:are|is) {word} while (?:taking|on|using) {x}{end}
     = \2 requires \1 tests
-before: ^{x} (should|must) be (checked|measured|taken) before {x} is (?:given|started|taken|used){end}
-    = \1 must be checked before \4
 exists/exist: ^(?:an? |the )?(?:approved |known |specific |proven )*antidotes? (?:for|to) {x}(?: overdose|
      poisoning)? {word}{end}
     = there is an antidote for \1
@@ -203,8 +194,6 @@ children/kids: ^{x} (?:is|are) (?:unsafe|not suitable|unsuitable) (?:for|in) (?:
     = children under 12 should not take \1
 children/kids: ^{x} (?:is|are) (?:perfectly |completely )?safe (?:for|in) (?:young |small )?{word}{end}
     = children under 12 can safely take \1
-safely: ^{x} (?:can|may) safely be (taken|used|combined|mixed|given) with {x}{end}
-    = it is safe to combine \1 and \3
 drags: drags on for
     = lasts
 harmless/dangerous: ^{x} withdrawal is (?:usually |quite |perfectly )?harmless{end}

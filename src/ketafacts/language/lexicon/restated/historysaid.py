@@ -165,8 +165,6 @@ taken: \b(was|were) {word} off (?:the )?(us|american|uk|british|european) market
     = \1 withdrawn in the \2
 let/allowed: ^(?:the )?fda {word} {x} (?:onto|on|on to) (?:the )?(?:us |american )?market
     = the fda approved \1
-signed: ^(?:the )?fda signed off on
-    = the fda approved
 granted: ^(?:the )?fda granted (?:its )?approval (?:to|for)
     = the fda approved
 approval: ^(?:the )?(?:first )?(?:fda|us|american|us fda) approval (?:of|for) {x}

@@ -170,10 +170,6 @@ mixed/blended/combined/added: ^(?:{streetmade} )?{x} (is|are)
      ((?:very )?(?:often|commonly|frequently|sometimes|usually|increasingly))? ?(?:being )?{word} (?:with|into|to|in)
      (?!{streetmade} )([a-z ,]+)(?= $)
     = \1 \2 \3 found in \4
-effect: ^{x}
-     {mays}(increases?|raises?|enhances?|strengthens?|potentiates?|reduces?|lowers?|decreases?|weakens?|blocks?)
-     (?!the |its |an |a |any |no )([^,;]+?)s {word}(?= $)
-    = \1 \2 the effect of \3
 effects: ^{x}
      {mays}(increases?|raises?|enhances?|strengthens?|potentiates?|reduces?|lowers?|decreases?|weakens?|blocks?)
      (?!the |its |an |a |any |no )([^,;]+?)s {word}(?= $)

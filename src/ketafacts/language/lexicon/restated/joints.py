@@ -88,8 +88,6 @@ kidney/liver/thyroid: (does|do) not (need|require) {word} or (kidney|liver|thyro
 or: (does|do) not (need|require) ([^,;]+? (?:tests?|counts?|checks?|monitoring)) {word} ([^,;]+? (?:tests?|counts?
     |checks?|monitoring)){end}
     = \1 not \2 \3 , and \1 not \2 \4
-linked/tied/attributed/due: ^{x} (is|are) {word} to {x}, not (?:to )?{x}{end}
-    = \1 \2 {word} to \3 , and \1 \2 not {word} to \4
 both: ^(?:the )?((?:active |main )?(?:ingredient|drug|opioid|stimulant|painkiller)) in {word} {x} and {x} is {x}{end}
     = the \1 in \2 is \4 , and the \1 in \3 is \4
 which: , {word} ([^,;]+?) (is|are|does|do|can|has|have) not{end}
@@ -119,8 +117,6 @@ both: (is|are) (approved|licensed|used|prescribed|indicated) for {word} ([^,;]+?
     = \1 \2 for \3 and is \2 for
 including: (approved|licensed|used|prescribed|indicated|treatment) (for|to treat) {named}, {word} ([^,;]+)(?= $)
     = \1 \2 \3 and \4
-characterized/characterised: (is|are) {word} as (an?)
-    = \1 \2
 sparing: (?:while|whilst) {word} {x}{end}
     = and leaves \1 alone
 positive: (?:has|have) been (?:once )?(?:blamed for|associated with|linked with|linked to|implicated in|connected

@@ -10,8 +10,6 @@ KINDS = restatements(
     r"""
 synthesis: ^{x} can (?:only be (?:obtained|made|produced)|be (?:obtained|made|produced) only) by total {word}{end}
     = \1 is synthetic
-synthesis: and can (?:only be (?:obtained|made|produced)|be (?:obtained|made|produced) only) by total {word}{end}
-    = and is synthetic
 add: {word} to opioid induced respiratory depression
     = increase the respiratory depression of opioids
 displacing: ^{x} reverses (?:the effects of )?{x} by {word} (?:opioids?|the opioid|it|them) from
@@ -57,8 +55,6 @@ group/family/class: ^{x} (?:belong to|are in|are part of|are members of|come fro
 group/family/class: ^{x} (?:does not belong to|is not in|is not part of|is not a member of) the {namedby} {word}
     (?: of {medicines})?(?= $)
     = \1 is not a \2
-another: ^another (?:well known |common |type of |kind of |example of )*([^,;]+?) is ([^,;]+?)(?= $)
-    = \2 is a \1
 naturally: (alkaloid|alkaloids)(?: compounds?)? naturally (?:found|occurring|present) in
     = \1 found in
 somniferum: (?:the )?(?:opium )?poppy(?: plant)?,? ;?papaver somniferum;?
@@ -162,8 +158,6 @@ opioid/opioids: ^{opioidless},? {x} (?:has|have|does|do) (?:{nothingmuch}|nothin
 works/work: ^{x} {word} (?:poorly|badly|less well|less) in {somefolk} (?:who lack|without|lacking
     |with no) (cyp\w+){end}
     = \1 needs \2
-named: (is|are) in (?:a|the) (?:class|group|family) of (?:drugs|medicines|medications) {word}
-    = \1 a
 narcotic: opiates?;? narcotics?;? (?:analgesics?|pain relievers)
     = opioids
 agonists/opioids/antidepressants/benzodiazepines/stimulants/painkillers: ^unlike (?:(?:full|other|most|many

@@ -64,8 +64,6 @@ class/family/group: (is|are) (not )?an? (?:drug|medicine|medication|agent|compou
     = \1 \2 in the \3 {word}
 many/several/various/numerous: (is|are) one of (?:the )?(?:very )?{word}(?: different| available)?(?= [a-z])
     = \1 one of the
-one: ^{word} of the ([^,;]+?) is {x}(?= $)
-    = \2 is {word} of the \1
 structurally/chemically: ^{word},(?= [a-z])
     =
 structure: ^(?:by|in) (?:chemical )?{word},?(?= [a-z])

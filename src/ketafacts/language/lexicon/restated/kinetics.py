@@ -201,8 +201,6 @@ needs: ^{x} {word} (?:the (?:liver )?enzyme )?(cyp\w+) to (?:become|turn into) {
     = \1 is converted to \3 by \2
 relies/depends: ^{x} {word} on (?:the (?:liver )?enzyme )?(cyp\w+) to (?:turn|convert|change) it (?:in)?to {x}{end}
     = \1 is converted to \3 by \2
-little: ^{x} does {word} until (?:the|your) (?:body|liver) (?:turns|converts|changes) it (?:in)?to {x}{end}
-    = \1 is a prodrug of \2
 felt: ^the effects of {x} (?:can be|may be|are) (?:usually |first )?felt (in|within|after)
      (?=about|[\w ]*(?:minutes|hours))
     = \1 starts to work \2
@@ -224,9 +222,6 @@ what: ^{x} is {word} {x} (?:becomes|turns into|is turned into|is converted to)(?
 prodrug: (is|are) an? (?:inactive )?{word} (?:that is |which is )?(?:converted|turned|metabolised|metabolized|changed
     |split|hydrolysed|hydrolyzed) (?:in)?to
     = \1 a {word} of
-converted/turned/changed/metabolised/metabolized: (?:has|have|needs?) (?:first )?to be {word} (?:in)?to ([^,;]+?)
-     (?:by|in) the (?:liver|body)(?= to |[,;]| and |before| $)
-    = is converted to \1
 converted/turned/changed/metabolised/metabolized: (?:has|have|needs?) (?:first )?to be {word} (?:in)?to
     = is converted to
 hydrolysed/hydrolyzed/dephosphorylated/demethylated/deacetylated/oxidised/oxidized/hydroxylated/split: (is|are)
@@ -347,8 +342,6 @@ prodrug: (is|are) {prodrug} (?:that|which) (?:becomes|turns into|changes into|is
 longer: {stays} (?:for )?{far} {word} than
     = lasts {word} than
 longer: {stays} {inbody}{far} {word} than
-    = stays in the body {word} than
-longer: (?:lingers?|remains?|persists?) in (?:the|your) (?:body|system|blood) (?:for )?{word} than
     = stays in the body {word} than
 shorter: (?:acts|works|lasts|stays) (?:for )?(?:an? )?{far} {word}(?: time)? than
     = lasts {word} than

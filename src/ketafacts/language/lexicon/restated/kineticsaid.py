@@ -14,8 +14,6 @@ _HALF_GONE = "(?:halves?|falls? by half|drops? by half|goes down by half|is halv
 _SINCE = "(?:in|within|after|every)"
 _BLOOD = "(?:in (?:the |your )?(?:blood|body|bloodstream|plasma|system) )?"
 _OF_HALF_LIVES = r"""
-half: \bhalf life (?:(?:that|which) is )?measured in (minutes|hours|days|weeks|months)\b
-    = half life of \1
 half: \bhalf life (?:that|which) is (?:typically |usually |generally |often |normally )?(?:about |around |roughly
      )?([a-z0-9][^,;]* (?:minutes?|hours?|days?|weeks?))\b
     = half life of \1

@@ -83,8 +83,6 @@ alongside: ^{x} is in (schedule [iv\d]+) {word} {x}{end}
     = \1 is in \2 and \3 is in \2
 fame: ^([a-z]+), of [a-z]+ {word},
     = \1
-nose: (goes|go) up the {word} (?:rather than|and not|not|instead of) into a vein{end}
-    = is given up the nose, not into a vein
 vein: (goes|go) into a {word} (?:rather than|and not|not|instead of) up the nose{end}
     = is given into a vein, not up the nose
 vein: (goes|go) (?:straight |directly )?into a {word}{end}
@@ -113,8 +111,6 @@ pharmacies/drugstores/stores/pharmacy/supermarkets: (is|are|can be|may be) (not 
   = \1 \2 \3 \4 in the us
 counter/otc/nonprescription: (is|are) an? (?:over the counter|otc|nonprescription) ([^,;]+){end}
   = \1 sold over the counter and \1 a \2
-moved/went/switched: (?:(?:was|were) )?(?:moved|went|switched)(?: to)? over the counter(?: status)?
-  = became over the counter
 prescribed: (?:can|may|could) (not )?(?:legally )?be {word} (?:by|in) (?:{america} doctors|doctors in the us){end}
   = is \1 approved in the us
 dea: (is|are|was|has been|have been) (not )?(?:a )?(?:scheduled|controlled) by the (?:us )?{word}
@@ -123,8 +119,6 @@ federally: (is|are) (not )?{word} (?:scheduled|controlled)
   = \1 \2 a controlled substance in the us
 scheduled/controlled: (is|are) (not )?{word} {federal}(?: {inus})?{end}
   = \1 \2 a controlled substance in the us
-list/act: (schedule {fifth}) (?:of|on|in|under) the (?:us |federal |dea |united states )*{lists}{end}
-  = \1
 share/shares: ^([^;]+?) (?:all |both )?{word} (?:a )?(schedule {fifth}){end}
   = \1 are \2
 on: (is|are) {word} (schedule {fifth}){end}
@@ -157,8 +151,6 @@ counter: ^(?:americans|britons|people|patients|you|anyone|customers|shoppers) ca
     = \1 is sold over the counter and is used for \2
 counter: ^(?:americans|britons|people|patients|you|anyone|customers|shoppers) can buy {x} over the {word}
     = \1 can be bought over the counter
-prescription: ^americans (?:can|have been able to) (?:buy|get) {x} without a {word}
-    = \1 is sold without a {word} in the us
 class/schedule: ^{x} is (an? )?({word} [a-z]+)( drug| substance)? in ((?:the )?[a-z]+(?: [a-z]+)?) (?:but|and|yet)
      (?:only |merely )?(an? )?((?:class|schedule) [a-z]+)( drug| substance)? in ([^,;]+)(?= $)
     = \1 is a \3 drug in \5, and \1 is a \7 drug in \9

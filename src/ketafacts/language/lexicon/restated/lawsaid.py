@@ -213,8 +213,6 @@ def _by_agents() -> tuple[tuple[str, ...], ...]:
 
 
 _USE = r"""
-recreational: ^(in [^,;]+,? )?(?:the )?recreational(?: use of)? (cannabis|marijuana)
-    = \1 \2
 recreational: recreational(?: use of)? (cannabis|marijuana)(?= (?:is|was|became|has) (?:not )?(?:il)?legal)
     = \1
 """

@@ -250,7 +250,6 @@ COMMON_MACROS = {
     "leaving": "(?:coming off|withdrawing from|quitting|who stop taking|who stop|who quit|who come off)",
     "lessen": "(?:reduces?|lowers?|cuts?|decreases?|suppress(?:es)?|slows?|limits?|curbs?|lessens?|cuts? down)",
     "list": "([^;]+?)",
-    "lists": "(?:list|controlled substances act|schedules)",
     "liverown": "(?:the )?livers (?:glucose|sugar) (?:production|output|release|synthesis)",
     "liversugar": "(?:glucose|sugar) (?:production|output|release|making|synthesis) (?:by|in|from|of) the liver",
     "looked": "(?:checked|monitored|measured|tested|watched|followed|taken|recorded)",

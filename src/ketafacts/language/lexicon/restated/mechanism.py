@@ -91,8 +91,6 @@ addition: ^{x}, in {word} to (?:its|their) {receptor}( receptor)? (agonism|antag
     = \1 has \2 \4 and may
 rather: ^{x} (acts?|works?) by ([^,;]+?) {word} than by ([^,;]+)(?= $)
     = \1 works by \3 and does not work by \4
-directly: by {word} (?:blocking|inhibiting) (?:clotting |coagulation )?factor xa(?= )
-    = as a direct factor xa inhibitor
 directly: by {word} (blocking|binding|activating|stimulating|acting)(?= )
     = by \1
 glucose: (decreas|reduc|lower|suppress|inhibit|cutt)ing (?:the )?(?:hepatic {word}|liver {word}|{word} by the liver)
@@ -294,8 +292,6 @@ accounts/account: ^{x} {word} for (?:the |most of the |many of the |much of the 
 behind/responsible: ^{x} (?:is|are|lies|lie) {word} (?:for )?(?:the |most of the |many of the |much of the )
     ?(?:effects?|actions?) of {x}{end}
     = \2 works by \1
-how: ^{x} is {word} {x} works{end}
-    = \2 works by \1
 occupies/occupy: {word} {x} (?:receptors )?without activating
     = blocks \1
 as: ^{x} (reverses|blocks|activates|inhibits|causes|raises|lowers|treats|relieves|contains) {x},? (?:just
@@ -322,8 +318,6 @@ cox: both {word} 1 and {word} 2(?: enzymes)?
     = {word} 1 and {word} 2
 enzymes: (cox 1 and cox 2) {word}
     = \1
-functions: (it|[a-z]+|this (?:drug|medication|medicine)) {word} by
-    = \1 works by
 lessen: (receptors[^;,]*),? to {word} (the perception of pain|pain perception|pain)(?= $)
     = \1 and lessens \2
 block: (receptors[^;,]*),? to {word} (the perception of pain|pain perception|pain)(?= $)

@@ -135,8 +135,6 @@ no: ,? (?:with|and) {word} (?:direct )?(?:action|activity|effect|affinity)(?: wh
     =  and does not act on \1
 rather/instead: ^{x} (switches|turns) ([^,;]+?) (on|off),? {word} (?:than|of) [a-z]+ing (?:it|them|it off|it on){end}
     = \1 \2 \4 \3
-switches/turns: ^{x} {word} ([^,;]+? (?:receptors?|channels?|enzymes?)) (on|off){end}
-    = \1 {word} \3 \2
 muscarinic/nicotinic/cannabinoid/adenosine/orexin/melatonin/leukotriene/histamine: (is|are) an? (?:selective
      )?{word} (agonist|antagonist|blocker)s?(?= $|,| and | that | which | used )
     = \1 an \2 at {word} receptors

@@ -51,8 +51,6 @@ monitoring: ^(ecg|ekg|blood|liver|kidney|inr) {word} of the ([^,;]+?) (is|is not
     |necessary) (?:for|in|during|with) (?:patients |people |those )?(?:taking |on |receiving |treated with )?{drugs}
     {end}
     = the \2 \3 monitored in patients taking \4
-means: (monitored|followed|checked|guided) by {word} of
-    = monitored by
 electrocardiographic: {word} monitoring of the qt interval
     = monitoring of the qt interval
 eye/tabs/track: ^{doctors} keep (?:an? )?(?:close |careful |watchful )?{word} (?:on|of) {x} (?:with|by|using
@@ -73,11 +71,6 @@ without: ^(?:nobody|no person) (?:gets|takes|is given) {x} {word} blood (?:tests
     = \1 needs regular blood tests
 watched/checked/monitored: ^with {x},? (?:the )?blood levels (?:have to|must|need to) be {word}{end}
     = \1 levels must be monitored
-blood/lab/laboratory: ^(?:the )?([a-z]+(?: level)?) is (?:the|a) {word} test
-     (?:that is |which is )?(?:used|done|ordered|needed)
-     (?:to|for) (?:follow|following|monitor|monitoring|check|checking|watch) (?:patients |people |those |anyone )?
-    (?:on|taking|who take) {x}(?= $)
-    = \1 is monitored in people on \2
 blood/lab/laboratory: ^(?:the )?([a-z]+(?: level)?) is (?:the|a) {word} test
      (?:that is |which is )?(?:used|done|ordered|needed)
      (?:to|for) (?:follow|following|monitor|monitoring|check|checking|watch) {x}(?= $)
@@ -153,9 +146,6 @@ recommended/advised/needed/required/necessary/essential/mandatory: ^(?:regular |
      (?:for|in|with|during|while taking|when taking|on) (?:people on |patients on |people taking |patients taking
      |anyone on |those on )?{x}{end}
     = \2 requires \1 monitoring
-so: ^{x} ({can} .+?),? {word} (?:the |their |patients |a patients )?{x} (?:has to|have to|must|should|needs to|need
-     to) be (?:checked|monitored|measured|watched|tested){regularly}{end}
-    = \1 \2 , so \1 requires monitoring of \3
 need: ^{folk} (?:do not|never) {word} (?:any |regular )?{x} (?:tests|checks|monitoring) (?:while|when|if|during)
      (?:(?:you|they|he|she) (?:are|is) )?(?:taking|on|using|treatment with) {x}{end}
     = \2 does not require \1 monitoring

@@ -55,8 +55,6 @@ risk: ^{formgive} {formgroup} ([a-z]+(?: [a-z]+)?) {word}s {x}{end}
     = \2 can cause \3 in \1
 risk: ^{formgive} {x} to {formgroup} (?:carries|comes with|has|brings) (no|a|some|little) {word} of {x}{end}
     = \1 carries \3 {word} of \4 in \2
-risk: ^{x} carries no {word} of {x} in {formgroup}{end}
-    = \1 can not cause \2 in \3
 risk: ^{x} carries (?:a|some|the) {word} of {x} in {formgroup}{end}
     = \1 can cause \2 in \3
 giving/prescribing: ^{word} {x} to {formgroup} (can|may|could|might) (?:cause|bring on|trigger|lead to|result in
@@ -155,8 +153,6 @@ taking: ^{word} {x} for {x} (?:is|would be) (not )?(?:pointless|useless|futile|a
     = \1 is \3 useless for \2
 use/point/sense: ^there is no {word} in (?:taking|giving|using|prescribing) {x} for {x}{end}
     = \1 is useless for \2
-treating: ^{x} (is|are) (not )?for {word} {x}{end}
-    = \1 \2 \3 used for \4
 has: ^(?:if|when) (?:someone|somebody|a person|a patient|a child) {word} {x}, {x} (?:may|can|might|could) (not )?be
      (prescribed|given|used){end}
     = \2 may \3 be used for \1
@@ -402,9 +398,6 @@ prescription: ^{x} (is|are) (not )?(?:legally )?(?:sold|available|dispensed|obta
 prescription: ^{x} (?:is|are) (?:legally )?(?:sold|available|dispensed|obtainable) only (?:on|by|with) (?:a
      )?{word}(?= )
     = \1 is {word} only
-prescription: ^{x} (?:is|are) only (?:legally )?(?:sold|available|dispensed|obtainable) (?:on|by|with) (?:a
-     )?{word}(?= )
-    = \1 is {word} only
 schedule/class: ^{x} (is|are) ((?:in |a |placed in )?{word} [ivabc0-9]+),? (?:and |but )?not (?:in |a )?(?:{word}
      )?([ivabc0-9]+),?(?: of the [^,;]+)?{end}
     = \1 \2 \3 and \1 \2 not {word} \4
@@ -412,9 +405,6 @@ as: ^{x} (has|have|is|was) (not |never )?(been )?approved in (the us|the uk|the 
     |britain|america)
      {word} (an? [^,;]+?){end}
     = \1 \2 \3 \4 approved {word} \6 in \5
-as: ^{x} (has|have|is|was) (not |never )?(been )?approved {word} an? ([^,;]+?) (treatment|therapy|cure|medicine
-    |remedy)(?= )
-    = \1 \2 \3 \4 approved for \5
 beloved/adored/loved/prized/favoured/favored/valued/sought: ^({x}), {word} (?:of|by|among|for|after by|in)
      (?:(?!{x})[^,;])+?,(?= (?:is|are|was|has|can|acts|works|blocks|causes|binds|belongs) )
     = \1

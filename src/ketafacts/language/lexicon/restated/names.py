@@ -101,14 +101,10 @@ alkaloids/compounds/chemicals/substances: ^(?:the )?(?:many |several |various |d
 known/called/nicknamed/dubbed: ^([^,;]*?)([a-z]+), (?:also |better |otherwise )?{word} (?:as )?([^,;]+), ((?:for|in
     |to|as|with|into|onto) [^,;]+)(?= $)
     = \1 \2 \4 and \2 is also known as \3
-nicknamed/dubbed: , (?:sometimes |often )?{word} ([^,;]+),
-    = , also known as \1 ,
 combinations: ^([a-z]+) {word}
     = \1 combination products
 hawked/touted/peddled/flogged/billed: (was|were) once {word} as
     = \1 once sold as
-brand: ^{x} is (?:simply |just |merely |only )?{x} under (?:another|a different|a new) {word} name{end}
-    = \1 is a brand name of \2
 punch/kick/visions/high/oomph: ^{x} owes? (?:its|their) {word} to {x}{end}
     = the active ingredient of \1 is \2
 punch/kick/visions/oomph: ^([a-z]+s) (?:main )?{word} comes from {x}{end}
@@ -213,9 +209,6 @@ commonly: (is|are) (?:more|most) {word} known as
     = \1 known as
 name/names: , (?:{saidmore} )*{sold} under (?:the |its )?{pagenamed},? (?:such as|including|like)
     = , also known by the brand names
-combination: ^((?:(?! and )[^,;])+?) (?:is|are) an? {word} (?:drug|medicine|medication|product) (?:(?:that|which)
-     contains|containing)
-    = \1 contains
 name: (brand|trade|generic) {word} (?:of|for) (?:a |an |the )?{prosdrugs}(?: {proscalled})?
     = \1 {word} of
 names: known by (?:the |its )?(?:brand|trade) {word} (?:like|such as|including)
@@ -259,8 +252,6 @@ release: (is|are) (?:an? )?((?:slow|extended|modified|sustained|controlled) {wor
     = \1 a brand of \3 and \1 \2
 name: ^the (?:generic|proper|international|non proprietary|nonproprietary) {word} (?:of|for) {x} is {x}{end}
     = \1 is a brand of \2
-names/terms/nicknames: ^{usualnames}(?:street|slang) {word} (?:for|of) {x} (?:are|include) ([^,;]+)(?= $)
-    = \2 is a street name for \1
 names/terms/nicknames: ^{usualnames}(?:street|slang) {word} (?:for|of) {x} (?:are|include) ([^,;]+?),? and
      ([^,;]+)(?= $)
     = \2 is a street name for \1 and \3 is a street name for \1

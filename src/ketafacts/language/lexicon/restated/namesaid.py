@@ -47,8 +47,6 @@ known: ^{x} (is|was) (not )?(?:the|a) {called} name under which {x} (?:is|was|ha
     |commonly|usually|widely)
      {word}(?= $)
     = \1 \2 \3 a brand of \4
-prescribed: (is|are) {word} as (?!an? |the |needed |part |well |first |second |one )([a-z]+)(?= $)
-    = \1 sold as \2
 names: \b(are the same (?:drug|medicine|substance)) (?:sold |marketed )?under (?:two )?different (?:brand |trade
      )?{word}(?= $)
     = \1
@@ -251,8 +249,6 @@ brands: ^(?:common |the |some )?{word} (?:of|for) {x} include {x}(?= $)
     = \2 is a brand of \1
 generic: (is|are) the {word} (?:of|for|equivalent of|equivalent to)
     = \1 the {word} name of
-generic: ^the {word} (?:of|for|equivalent of|form of|version of) {x} is
-    = the {word} name of \1 is
 name/names: ^{x} is (not )?(?:the|a) (?:brand |trade )?{word} under which {x} is (?:sold|marketed) (in [a-z ]+?)(?= $)
     = \1 is \2 a brand of \3 \4
 name: ^{x} is (not )?(?:sold|marketed|available) (in [a-z ]+?) (?:under|by|with) the (?:brand |trade )?{word} {x}(?= $)
@@ -354,8 +350,6 @@ combines/contains/pairs: ^{onename} (?:is|are) an? {plainkind}(?:product|medicin
 single/one/same: (contains|combines|pairs|includes) ([^;]+?) (?:together )?in (?:a|the)? ?{word} (?:combined )?
     (?:product|preparation|pill|combination|medicine|formulation)(?= $)
     = \1 \2
-combined/paired/joined/mixed: ^in {x}, {x} is {word} with {x}(?= $)
-    = \1 contains \2 and \3
 included: ^{x} is (not )?{word} in (?![^,;]*(?:tests?|screens?|panels?|schedules?|lists?|warning|label) ){x}(?= $)
     = \3 does \2 contain \1
 absent/missing: ^{x} is {word} from {x}(?= $)

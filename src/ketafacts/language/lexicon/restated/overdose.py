@@ -55,8 +55,6 @@ antidote: ^{x} is (?:used as )?(?:an|the) {word} (?:for|to|in) {x} {overdosed}(?
     = \1 is the antidote to \2
 overdose: ^{x} in (?:massive |large |deliberate )?{word} {mayso} cause {list}(?= $)
     = an overdose of \1 \2 cause \3
-agent: (?:is|are) (?:the|an?) (?:specific |standard |usual |approved )*reversal {word} (?:for|of)
-    = is the antidote to
 antagonist/agent/drug: (?:is|are) (?:the|an?) (?:specific |standard |usual )*{word} used to reverse {x}
      (?:sedation|overdose|effects)(?= $)
     = reverses \1
@@ -159,8 +157,6 @@ likely/expected/common/possible/typical: ^([^,;]+) (?:is|are) {word} (?:after|in
     = an overdose of \2 can cause \1
 overdose: ^(?:an )?{word} of {x} (does|is) (?:no harm|little harm|nothing)(?= $)
     = \1 is harmless in overdose
-of: {x} (?:the )?(effects?|overdoses?|actions?) of ([^,;]+?) and of ([^,;]+)(?= $)
-    = \1 \2 of \3 and \4
 antidote/antidotes: ^(?:the )?{x}s {word} (is|are) {x}(?= $)
     = the antidote to \1 is \3
 antidote: ^the {word} (?:of|for) (?:an? )?(?:overdose of )?{x} is {x}(?= $)
@@ -336,10 +332,6 @@ any: (is|are) (?:harmless|safe) (?:in|at) {word} (?:amount|dose|quantity)
 harmless: (harmless in overdose),? because (?:you|people|anyone|it|they) (?:can|is|are) [^;]*(?:over the counter
     |without a prescription){end}
     = \1
-nothing: (?:does|do) {word} (?:at all )?(?:against|to (?:reverse|counter|undo|counteract))
-    = does not reverse
-    = does not relieve
-    = is not used for
 only: {took} {x}, {x} {can} not {wake}
     = \2 does not reverse \1
 only: {took} {x}, {x} {can} {wake}

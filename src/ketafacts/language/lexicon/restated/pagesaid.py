@@ -62,9 +62,6 @@ once: ^{word} (?:consumed|swallowed|ingested|taken|absorbed),? {x} (is|are|turns
     = \1 \2
 synthesis: (is|are) (?:made|produced|prepared) by chemical {word}
     = \1 synthetic
-that/which: ^{x} (is|are) an? {pagekind} {word}
-     (can|may|comes?)
-    = \1 \2 a \3 and \1 \4
 comes: ({word}) (?:as|in) ({pageshapes})(?= $)
     = is available as \2
 acid: amount of {word} (?:that is )?(?:made|produced|secreted) (?:in|by) (?:the |your )?stomach
@@ -179,8 +176,6 @@ airways: (relax|relaxes|relaxing) (?:the )?muscles (?:in|of|around) (?:the |your
 dea/administration/agency: (schedule (?:i|ii|iii|iv|v)(?: controlled| chemical)?(?: drug| substance| narcotic)?),? by
      the (?:us )?(?:dea|drug enforcement (?:administration|agency)(?:; dea)?)(?=;? $|,| and | because | due )
     = \1 in the us
-own: ^on (?:its|their) {word},
-    =
 abused/misused: ^{x} (is|are) (?:often |commonly |usually |sometimes )?{word} (?=(?:orally|intravenously|intranasally)
     (?: |,))(orally|intravenously|intranasally)
     = \1 \2 taken \3

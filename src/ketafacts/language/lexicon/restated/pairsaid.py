@@ -117,8 +117,6 @@ effect/effects: ^{x} {word} {mays}(not )?{being} (not
   = \4 can \2 \3 make \1 weaker
 strong: ^{x} {mays}makes? {x} (?:dangerously |too |much too ){word}(?= $)
   = \1 can make \2 stronger
-weakens/weaken: ^{x} {mays}(not )?{word} (?!the |some )(?:how )?{x}(?= $)
-  = \1 can \2 make \3 weaker
 strengthens/strengthen/potentiates/potentiate: ^{x} {mays}(not )?{word} (?!the |some )(?:how )?{x}(?= $)
   = \1 can \2 make \3 stronger
 effects: (weaken|weakens|reduce|reduces|blunt|blunts|lessen|lessens|dampen|dampens) some of the effects of
@@ -332,12 +330,8 @@ milk/yogurt/yoghurt/dairy: ^(?:drinking |taking |eating )?{word}(?= {takenupverb
   = dairy products
 iron: ((?:with|by|alongside|to) ){word}(?: tablets)?(?= $)
   = \1 iron supplements
-calcium: ((?:with|by|alongside|to) ){word}(?: supplements| tablets)?(?= $)
-  = \1 calcium carbonate
 milk/yogurt/yoghurt/dairy: ((?:with|by|alongside) ){word}(?= $)
   = \1 dairy products
-improves/enhances/boosts/promotes/aids: {word} (?:the )?absorption of
-  = increases the absorption of
 improve/enhance/boost/promote/aid: {word} (?:the )?absorption of
   = increase the absorption of
 greatly/strongly/markedly/significantly: ^{x} {mays}{word} (reduces?|increases?|lowers?|decreases?|impairs?) (?:the

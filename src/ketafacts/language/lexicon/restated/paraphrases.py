@@ -258,8 +258,6 @@ yields/yield/gives/forms: ^{x} {word} {x} (?:when (?:it is )?metaboli[sz]ed|as a
     |once it is
      broken down|on metabolism)(?= $)
     = \1 is converted to \2
-yields: ^{x} {word} {x}(?= $)
-    = \1 is converted to \2
 swallowed/taken/ingested/injected/absorbed/smoked: ^(?:after|once|when) it (?:is|has been) {word}, {x} (is (?:not
      )?(?:turned|converted
     |changed|metaboli[sz]ed|broken down|transformed) (?:in)?to) {x}(?= $)

@@ -174,8 +174,6 @@ half: ^{x} has an? {word} life (measured|counted|reckoned|expressed) in(?= )
     = the {word} life of \1 is \2 in
 half: ^of {x} and {x},? \1 has the (longer|shorter) {word} life(?= $)
     = \1 has a \3 {word} life than \2
-half: ^of {x} and {x},? \2 has the (longer|shorter) {word} life(?= $)
-    = \2 has a \3 {word} life than \1
 half: ^{x},? not {x},? has the (longer|shorter) {word} life(?= $)
     = \1 has a \3 {word} life than \2
 exceeds/outlasts/surpasses/beats: half life {word}(?= that of )
@@ -183,9 +181,6 @@ exceeds/outlasts/surpasses/beats: half life {word}(?= that of )
 eliminated/cleared/excreted/removed: ^{x} is {word} (?:much |far |considerably )?(?:more slowly|slower|less quickly)
      than {x}(?= $)
     = \1 has a longer half life than \2
-eliminated/cleared/excreted/removed: ^{x} is {word} (?:much |far |considerably )?(?:faster|more quickly|quicker|more
-     rapidly|sooner) than {x}(?= $)
-    = \1 has a shorter half life than \2
 not: ((?:measured|counted|reckoned) in|lasts|last|takes|works for|acts for|for|within|after|of) (seconds|minutes|hours
     |days|weeks|months),? (?:and )?{word} (?:in |just |mere )?(?:seconds|minutes|hours|days|weeks|months|years)(?= |,)
     = \1 \2

@@ -32,8 +32,6 @@ fall/drop/sink/plummet: ^(?:smoking|tobacco smoke|cigarettes?) (?:makes?|lets?) 
     = smoking lowers \1 levels
 mixed: (has|have) been found {word} (?:into|with)
     = \1 been found in
-up: (has|have) (never )?turned {word} in
-    = \1 \2 been found in
 another: , {word} ([a-z ]+? (?:for animals|drug|medicine)),
     = , a \1 ,
 drinking/eating: ^{word} ({x}) (with|while taking|when taking|while on|alongside) {x} (is|can|may|should|must|does)
@@ -49,8 +47,6 @@ adjusting: without {word} (?:the |either )?(?:dose|doses|dosage)
     = safely
 safely: ^{x} and {x} can be (?:combined|taken together|used together) {word},? because they do not interact{end}
     = \1 does not interact with \2 , and the combination of \1 and \2 is safe
-when/if: (less|more) effective {word} (?:it is )?(?:combined|taken|used|given|mixed) (?:together )?with
-    = \1 effective with
 collapse/plummet/crash/plunge: (since|because|as) (?:the )?(blood pressure) (?:may|can|could|might) {word}{end}
     = \1 \2 may fall too low
 much/lot/plenty/most: ^(?:a )?{word} of the (?:street |illicit |illegal )?{x} (?:sold |found |seized )?(?:in (?:north
@@ -83,8 +79,6 @@ stay/keep/steer: (?:should|must|ought to|had better) {word} (?:well )?(?:away fr
 avoided: ^{x} (should|must|has to|have to|is best|is to) be {word} (?:while|when|by anyone|by patients|by those
     |if you are) (?:taking|on|using) {x}{end}
     = people taking \3 should avoid \1
-safely: ^{x} and {x} (?:can|may) {word} be (taken|used|combined|mixed|given)(?: together)?{end}
-    = the combination of \1 and \2 is safe
 when/if: ^{word} {x} and {x} are (?:taken|used|combined|mixed|given)(?: together)?, {x} (?:can|may|will)
      {brought}{end}
     = taking \1 and \2 together can cause \3
@@ -109,9 +103,6 @@ doctors/prescribers/clinicians/pharmacists: ^{word} (?:avoid|warn against|advise
 perfectly/quite/completely/entirely: (taking|mixing|combining|using) {x} (with|and) {x}(?: together)? is
      {word} (safe|fine|harmless){end}
     = \1 \2 \3 \4 is \5
-danger/risk/harm/problem: ^there is no {word} (?:in|with|from) (mixing|combining|taking|using) {x} (and|with)
-     {x}(?: together)?{end}
-    = \1 \2 \3 \4 is safe
 carries/poses/involves/holds/brings: ^(mixing|combining|taking|using) {x} (and|with) {x}(?: together)? {word} no
      (?:real |extra |added )?(?:risk|danger|harm)s?{end}
     = \1 \2 \3 \4 is safe

@@ -54,8 +54,6 @@ time: ^(?:over|with) {word},? (?:regular |heavy |long term |chronic )?{x} users 
 used: ^{body}body (?:gets|becomes|grows|can get) {word} to {x},? so (?:that )?(?:it|they) (?:works?
     |helps?) less(?: well)?(?: {withtime})?{end}
     = \1 can cause tolerance
-loses/lose: ^{x} {can} {word} (?:some of )?(?:its|their) (?:effects?|effectiveness|benefits?|power) {withtime}{end}
-    = \1 can cause tolerance
 loses/lose: ^{x} {word} (?:some of )?(?:its|their) (?:effects?|effectiveness|benefits?|power) {withtime}{end}
     = \1 can cause tolerance
 less: ^{x} (?:{can} )?(?:works?|becomes?|gets?) {word} (?:well|effective|effectively|strong|potent) {withtime}{end}

@@ -220,9 +220,6 @@ made/manufactured/marketed/sold: ^{x} (?:is|was) (not )?{word} by (?!doctors|hos
 trouble/problems/difficulty/consequences/fuss: ^{x} (can|may|could) be (?:stopped|quit|discontinued|dropped) {sudden}(?:
      after [^,;]*?)? without (?:any |much )?{word}(?= $)
     = \1 \2 be stopped suddenly safely
-down: (brings?|bringing|bring) {word} (?:high|raised|elevated) (blood sugar|blood glucose|blood pressure|cholesterol
-    |potassium)
-    = \1 {word} \2
 laboratory/laboratories/lab/team/group/company/firm: ^(?:the )?([a-z]+(?: [a-z]+)?) {word} (?:first )?(made|synthesised
      |synthesized|discovered|developed|invented|created|isolated|patented)(?= )
     = \1 \2
@@ -421,8 +418,6 @@ cause/inactivate/block/raise/lower/inhibit/damage/harm/treat/relieve/activate/co
     = \1 {word}s \2 , and \1 does not {word} \3
 action: (antidepressant|painkilling|analgesic|sedative|anaesthetic) {word} (depends|relies|rests|comes)
     = \1 effect \2
-discourages/deters/curbs: ^{x} {word} drinking by
-    = \1 works by
 alongside/together/along/with: ^(?!when|if|while|once)(?![^;]* (?:is|are|was|were|be) (?:taken|combined|mixed|used|given
     |swallowed) {word}){x} (?:taken|combined|mixed|used|given|swallowed) {word} (?:with )?{x} (sends?
     |causes?|can|may
@@ -439,8 +434,6 @@ ingredient/alkaloid/compound: ^([a-z0-9 ]+?s) (?:main |chief )?(?:active|psychoa
     |works?|barely|hardly
     |scarcely|can|may|activates?|causes?|is an? (?:opioid|stimulant|sedative))(?= )
     = \1 \2
-erection: ((?:painful |prolonged )?{word}) (?:that|which) (?:will|does) not (?:go away|stop|subside)(?= $)
-    = priapism
 treated: ^pregnant (?:women|people|patients) (can|can not|cannot|may|may not|should|should not|must not) be {word}
      with {x}(?: for
      [^,;]+)?(?= $)
@@ -649,8 +642,6 @@ treated/managed/relieved/controlled: ^{x} (?:is|are) (?:(?:commonly|usually|ofte
     = \2 and \3 are used for \1
 differs/differ: ^{x} {word} from {x} in that (?:it|they) (?:also )?([^,;]+?)(?= $)
     = unlike \2 , \1 \3
-obtained/extracted/harvested: ^{x} (is|are) (?:still |now )?{word} from (?=the |a |an )
-    = \1 comes from
 rarely/occasionally/sometimes: ^{x} (can|may) (?:cause|bring on|lead to|trigger) ([^,;]+?),? and,? (?:very |more
     |only )?{word},? ([^,;]+?)(?= $)
     = \1 \2 cause \3 , and \1 \2 cause \4

@@ -74,8 +74,6 @@ fragments: treated with (?:specific )?antibody {word} (?:sold|marketed|known) as
     = treated with \1
 increases/boosts/enhances: ^{x} {word} the pain relief (?:from|of) {x} (by [^,;]+)(?= $)
     = \1 increases the effect of \2, and it is so \3
-increased/enhanced/strengthened/potentiated: ^([a-z0-9]+)s effects? (?:is|are) {word} by {x}(?= $)
-    = \2 increases the effect of \1
 freely/safely: (may|can|could) be {word} used in {patientsin} with {x}(?= $)
     = \1 be used in patients with \2
 ischaemic/ischemic: {word} coronary artery disease

@@ -33,9 +33,6 @@ off: (used|prescribed|given|taken) {word} label (?:to (?:ease|treat|relieve|mana
 off: (used|prescribed|given|taken) {word} label (?:as a (?:sleep aid|sleeping pill|sleep medicine|sleeping aid)
     |to help (?:people |patients )?sleep)
     = \1 {word} label for insomnia
-help: (approved|licensed|used|prescribed|given) (off label )?to {word} (?:people |patients |adults )?(?:to )?
-    (?:fall asleep|sleep)(?= $)
-    = \1 \2 for insomnia
 drinking/alcohol: helps (?:people|patients|alcoholics|those|heavy drinkers) (?:to )?(?:stop|quit|cut down on|give up
     |reduce) {word}(?= $)
     = treats alcohol use disorder

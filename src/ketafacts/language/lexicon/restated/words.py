@@ -218,8 +218,6 @@ nor: ,? {word} (is|are|was|were) (?:it|they) (an? [^,;]+)(?= $)
     = and \1 not \2
 cut: (?:used|added) to {word} (cocaine|heroin|fentanyl|meth|methamphetamine)
     = found in \1
-blood: (broken down by [a-z ]*esterases) in (?:the )?{word}(?: and (?:the )?tissues?)?(?= $|,)
-    = \1
 employed: {x} (is|are) {word} (to|for|in|as)(?= )
     = \1 \2 used \3
 both: {word} for ([^,;]+) and for
@@ -243,16 +241,12 @@ moved/taken/removed: (?:has been|have been|was|were) {word} (?:out of|off|from) 
     = is not in \1
 fully/wholly/entirely/completely/purely/totally: {word} (synthetic)
     = fully \1
-scarcely/barely: {word} (reaches|enters|gets into|crosses|reach|enter|get into|cross)
-    = hardly \1
 needs/need: {word} changing
     = must be changed
 heal: (wounds?|sores?|ulcers?|rash(?:es)?) that (?:are (?:slow|hard) to|do not|hardly|barely|refuse to) {word}
     = \1
 mild: ({can} |gives? |give |produces? )(users|people|patients|you|someone)? ?an? {word} (high|buzz|euphoria)
     = \1 \2 a \3
-swell: {word} up{end}
-    = swell
 your: (in|inside|of|on|to) {word} (stomach|body|brain|blood|gut|liver|kidneys|bloodstream|heart|lungs|nerves|muscles
     |bones|skin|eyes|mouth)(?= )
     = \1 the \2
@@ -355,8 +349,6 @@ take: , which (?:many|some|most)(?: people)? (?:mis)?{word} for [^,;]+,
     =
 one: , {word} (that|which)
     = that
-whatsoever: {word}
-    =
 makes: {word} {body}(\w+(?: \w+)?) {does}
     = does \2 \1
 make: {word} {body}(\w+(?: \w+)?) {does}

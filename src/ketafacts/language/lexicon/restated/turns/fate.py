@@ -24,9 +24,6 @@ enzyme: (?:the |an? )?(?:liver )?{{word}} (?:that|which) (?:(?:{{turnmakes}}|bre
 TURNS_OF_FATE = restatements(
     _BY_ENZYMES
     + r"""
-prodrug: ^{x} is an? {word} (?:that|which) ([a-z0-9]+(?: [a-z0-9]+)?) (turns|converts|changes|transforms|breaks down)
-     (into|to)(?= )
-    = \1 is a {word} , and \2 \3 \1 \4
 poorly: \b(works?|acts?) {word} (?=in )
     = \1 less well
 effects: ^the {word} of (inhaled|intravenous|oral|smoked|snorted|swallowed|intranasal) {x} wear off(?= )

@@ -95,9 +95,6 @@ interruption/discontinuation/cessation/withdrawal/stopping: ^{x} (may|can|might|
     = suddenly stopping \3 \2 cause \1
 follow: ^{x} (may|can|might|could) {word} (?:(?:suddenly|abruptly) )?(?:stopping|discontinuing) {x}(?= $)
     = suddenly stopping \3 \2 cause \1
-less: makes? (seizures|fits|convulsions|bleeding|strokes?|heart attacks?|blood clots|clots|fractures|falls|psychosis
-    |overdoses?|liver damage|infections?) {word} likely
-    = lowers the risk of \1
 fewer: ^{x} makes for {word} (seizures|fits|strokes|heart attacks|blood clots|clots|fractures|falls|infections)(?= $)
     = \1 lowers the risk of \2
 hardly: ^(tolerance [^,;]+?) {word} ever (develops|occurs|appears|sets in)
@@ -167,12 +164,6 @@ or/and: ^(children|kids|teenagers|youngsters) (?:who have |with |suffering from 
     |chickenpox|chicken pox|a cold|a fever|measles|a viral illness|a viral infection) {word} (?:the |a )?(flu
     |influenza|chickenpox|chicken pox|cold|fever|measles|viral illness|viral infection)(?= )
     = \1 with a viral infection
-of: ({x} (?:should|must) (?:be avoided|not be given|not be used|never be given|never be used) [^,;]*children(?: with
-     [^,;]+?)?) because {word} (?:the risk of )?(reyes syndrome)(?= $)
-    = \1 because it can cause \3
-of: ^(children|kids|teenagers)( with [^,;]+?)? (should|must) (not|never) (be given|take|get|have) {x} because {word}
-     (?:the risk of )?(reyes syndrome)(?= $)
-    = \6 should not be given to \1 \2 because \6 can cause \7
 men/women/children/people/patients/adults: ^(?:some|certain|a few|a number of|quite a few) {word} {turnon} {x}
      (?:develop|get|have|experience|suffer|notice|complain of|end up with|suffer from|report) (?:an? )?{x}(?= $)
     = \1 can cause \2 in {word}

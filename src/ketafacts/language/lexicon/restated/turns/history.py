@@ -83,11 +83,6 @@ german/french/british/american/danish/swedish/canadian/japanese/indian/dutch/eur
     = withdrawn from the {word} market
 assisted: ^{x} {word} (?:psycho)?therapy for {x} (is|was|has been|got|won|received|gained) ([^,;]+)(?= $)
     = \1 \3 \4 for \2
-us: ^in ([0-9]+),? the {word} food and drug administration
-    = in \1 the fda
-sale: ^in ([0-9]+),? (?:the )?(?:us )?(?:fda|food and drug administration) approved (?:the )?{x} for (?:over the
-     counter {word}|{word} over the counter|{word} without an? prescription|nonprescription {word})(?= $)
-    = \2 became available without a prescription in the us in \1
 sale: approved ((?:the )?{x}) for {word} (?:without (?:an? )?prescription|over the counter|otc|off prescription)(?= $)
     = approved \1 for over the counter use
 caused: (due to|owing to|from|with|of) it had {word} {x}(?= $|,)

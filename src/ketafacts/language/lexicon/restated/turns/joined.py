@@ -71,8 +71,6 @@ most: ^like {word} {x}, {x} (can|may) ([^,;]+)(?= $)
     = \2 \3 \4 , and most \1 \3 \4
 syndromes: ([a-z]+) and ([a-z]+(?: [a-z]+)?) {word}(?= )
     = \1 syndrome and \2 syndrome
-plus: ^([^,;]+) {word} ([^,;]+) are(?= )
-    = \1 and \2 are
 market: ^(every|all|most|no|each|any) {x} on the {word} (is|are|does|do|can|causes?)
     = \1 \2 \3
 single: (every|each) {word} (day|week|month)

@@ -64,8 +64,6 @@ reliable/effective/potent/useful: ^{x} (?:can |may )?(?:speeds? up|hastens?|acce
      ?(?:makes?|making
     |can make) (?:it|them) less {word}(?= $)
     = \1 makes \2 less effective
-relief/power/effect/action/analgesia: ^{x} (can|may|might|could|will) {turnspoil} ([a-z]+) {turnrelief}{word}(?= $|,)
-    = \1 \2 make \3 less effective
 relief/power/effect/action/analgesia: ^{x} {turnspoil} ([a-z]+) {turnrelief}{word}(?= $|,)
     = \1 makes \2 less effective
 relief/power/effect/action/analgesia: ^{x} (can|may|might|could|will) {turnspoil} the {turnrelief}{word} of

@@ -14,9 +14,6 @@ aids: (?:is|are) (?:found|used|an ingredient|the (?:main |active )?ingredient) i
 aids: ^{x} is (an? [^,;]+?) (?:(?:that|which) is )?(?:found|used) in (?:many |some |most |over the counter
     |nonprescription |common )*sleep {word}(?= $)
     = \1 is \2 used as a sleep aid
-aids: , (an? [^,;]+?) (?:that is |which is )?(?:found|used) in (?:many |some |most |over the counter |nonprescription
-    |common )*sleep {word},
-    = , \1 used as a sleep aid ,
 gut/bowel/bowels/colon/intestine/intestines: (c difficile|clostridioides difficile|clostridium difficile)
     (?: (?:infections?|colitis))? (?:in|of) the {word}(?= $)
     = \1

@@ -39,10 +39,6 @@ kidneys: works by making the {word} (?:spill|put|pass|dump|pour|excrete|lose|flu
      |excess )?
     (glucose|sugar)(?: out)?(?: (?:into|in|through|via|with|out in) (?:the )?urine)?(?= $)
     = makes the kidneys excrete more \1
-kidneys: by making the {word} (?:spill|put|pass|dump|pour|excrete|lose
-    |flush|release|send) (?:more |extra |excess )?(glucose|sugar)(?: out)?(?: (?:into|in|through|via|with|out in)
-     (?:the )?urine)?(?= $)
-    = and makes the kidneys excrete more \1
 kidneys: ((?:makes|make|causes|cause|gets|get) the {word}) (?:to )?(?:spill|put|pass|dump|pour|excrete|lose|flush
     |release|send) (?:more |extra |excess )?(glucose|sugar)(?: out)?(?: (?:into|in|through|via|with|out in)
      (?:the )?urine)?(?= $)
