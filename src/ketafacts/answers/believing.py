@@ -10,12 +10,12 @@ from ketafacts.answers.spoken import as_drugs
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.language.lexicon.asking import DENYING_OPENINGS, OPENINGS
 from ketafacts.language.lexicon.streetwords import STREET
+from ketafacts.language.lexicon.words import MODALS
 from ketafacts.language.mentions import items
 from ketafacts.language.text import Word, words
 
-_MODALS = frozenset({"can", "could", "will", "would", "may", "might"})
-_VERBS = frozenset({"is", "are", "was", "were", "has", "have", *_MODALS})
-_ASKED_ABOUT = (_VERBS | LEFT_OUT) - _MODALS
+_VERBS = frozenset({"is", "are", "was", "were", "has", "have", *MODALS})
+_ASKED_ABOUT = (_VERBS | LEFT_OUT) - MODALS
 # What stands before a belief whose reasons are asked for.
 _WHY = (
     *("why do people think", "why do people say", "why do people believe", "why do so many people think"),
@@ -87,7 +87,7 @@ def _statements(said: list[Word]) -> Iterator[list[Word]]:
     if first.key in LEFT_OUT:
         yield rest
     elif first.key in _VERBS:
-        verbs = [first, first._replace(key="can")] if first.key in _MODALS else [first]
+        verbs = [first, first._replace(key="can")] if first.key in MODALS else [first]
         for verb in dict.fromkeys(verbs):
             for place in range(1, min(len(rest), _MOST_MOVED)):
                 yield [*rest[:place], verb, *rest[place:]]

@@ -14,10 +14,10 @@ from ketafacts.knowledge.model import Evidence, Fact, Subject, best_known
 from ketafacts.knowledge.naming import fold
 from ketafacts.knowledge.ordinary import is_ordinary
 from ketafacts.knowledge.resolving import Resolution
+from ketafacts.knowledge.values import SCHEMES
 
 # Two classes say what a drug is; a dozen, each with its sources, would bury the answer.
 MOST_DEFINING = 2
-_TELLING = ("pharmacologic", "chemical", "origin", "therapeutic", "legal")
 YES, NO, CONTESTED, UNKNOWN = "yes", "no", "contested", "unknown"
 COLUMNS = ("answer", "query", "class", "role", "reason", "sources", "suggestions")
 
@@ -400,7 +400,7 @@ def defining(kb: KnowledgeBase, subject: Subject) -> tuple[Fact, ...]:
 
     def vagueness(fact: Fact) -> int:
         found = kb.subject(fact.object, "class")
-        return _TELLING.index(found.kind) if found and found.kind in _TELLING else len(_TELLING)
+        return SCHEMES.index(found.kind) if found and found.kind in SCHEMES else len(SCHEMES)
 
     return tuple(sorted(facts, key=vagueness)[:MOST_DEFINING])
 

@@ -8,9 +8,9 @@ from ketafacts.knowledge.gathering import WrittenFact, WrittenFile, entries, lis
 from ketafacts.knowledge.naming import fold, squash
 from ketafacts.knowledge.reading import Fields, Node, Text
 from ketafacts.knowledge.shapes import Report
+from ketafacts.knowledge.values import BLOCKING
 
 _ACTIVATING = frozenset({"agonist", "partial agonist", "positive modulator"})
-_BLOCKING = frozenset({"antagonist", "channel blocker", "inverse agonist", "negative modulator", "inhibitor"})
 # What tells two facts with one object apart.
 _TELLING_APART = ("dose", "route", "population", "species", "when", "caveat")
 # Relations that hold one way only.
@@ -125,7 +125,7 @@ class Contradictions:
         acting = [fact for fact in facts if fact.predicate == "acts-on" and fact.holds == "yes"]
         for one, other in _pairs(acting):
             actions = {one.text("action"), other.text("action")}
-            if actions & _ACTIVATING and actions & _BLOCKING and not _told_apart(one, other):
+            if actions & _ACTIVATING and actions & BLOCKING and not _told_apart(one, other):
                 message = f"{' and '.join(sorted(actions))} at one target; say when each is so, or which it is"
                 self.report(other.node, "contradiction", message)
 

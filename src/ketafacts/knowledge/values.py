@@ -85,6 +85,7 @@ NEVER_ASKED = frozenset({"first line", "cbc", "weight gainers", "tabs"})
 NO_PLURAL = (ONLY_ASKED, "misspelling", "chemical", "code")
 # Names that are built by the rules of chemistry, whose groups may be written in full or for short.
 CHEMICAL_KINDS = ("generic", "abbreviation", "chemical", "code")
+# What tells most of a drug first.
 SCHEMES = ("pharmacologic", "chemical", "origin", "therapeutic", "legal")
 # Classes that say what drugs of many kinds do: two of their members need not be alike.
 PROPERTIES = frozenset({"anticholinergic", "cns-depressant", "hallucinogen", "qt-prolonging-drug", "serotonergic-drug"})
@@ -114,6 +115,7 @@ ACTIONS = (
     "binds",
     "indirect",
 )
+BLOCKING = frozenset({"antagonist", "channel blocker", "inverse agonist", "negative modulator", "inhibitor"})
 STRENGTHS_OF_ACTION = ("principal", "secondary", "minor")
 MEASURES = ("Ki", "Kd", "IC50", "EC50")
 UNITS = ("pM", "nM", "uM", "mM")
@@ -186,5 +188,6 @@ CLEARANCES = (
 )
 CHIEF_OR_MINOR = ("main", "minor")
 EXTENTS = ("full", "partial")
+# The strictest first.
 US_SCHEDULES = ("I", "II", "III", "IV", "V", "not scheduled")
 MISCONCEPTION_VERDICTS = ("false", "misleading", "contested")

@@ -17,7 +17,7 @@ from ketafacts.language.text import Word
 
 _TIGHT = frozenset(SEPARATORS) - {" ", "\t", "\n", "\r", "\u00a0", "\u2009", "\u202f"}
 _MOST_WORDS = 12
-_OWNING = frozenset({"'s", "’s", "'S", "’S"})
+OWNING = frozenset({"'s", "’s", "'S", "’S"})
 # What is like a drug and none: "opioid like effects".
 _LIKENESSES = frozenset(
     {
@@ -171,7 +171,7 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             if (
                 readings
                 and not (at < last and (words[at + 1].gap == "-" or following == "like"))
-                and text[-2:] not in _OWNING
+                and text[-2:] not in OWNING
                 and not (at > 0 and words[at - 1].key == "anti")
             ):
                 found.append(Item(key, start, end, gap, row.tag, row.value, row.lemma, readings, [key]))
@@ -355,7 +355,7 @@ def copula(at: int) -> Item:
 def expanded(words: list[Word]) -> list[Word]:
     """Return the words with contractions spelled out: "isn't" is "is not", "non-opioid" is "non opioid"."""
     if not _is_contracted({word.key for word in words}):
-        owners = [at for at, word in enumerate(words) if word.text[-2:] in _OWNING] if _has_owner(words) else []
+        owners = [at for at, word in enumerate(words) if word.text[-2:] in OWNING] if _has_owner(words) else []
         if not any(_is_verb(words, at) for at in owners):
             return words
     found: list[Word] = []
@@ -366,7 +366,7 @@ def expanded(words: list[Word]) -> list[Word]:
         if spelled and (word.key != "its" or "'" in word.text or "’" in word.text or _is_copula(words, at)):
             for number, part in enumerate(spelled.split()):
                 found.append(Word(word.text, part, word.start, word.end, word.gap if number == 0 else " "))
-        elif word.text[-2:] in _OWNING and _is_verb(words, at):
+        elif word.text[-2:] in OWNING and _is_verb(words, at):
             following = words[at + 1].key
             verb = "has" if following in ("been", "got") else "is"
             found += [word._replace(key=word.key[:-1], text=word.text[:-2], end=word.end - 2)]
@@ -504,7 +504,7 @@ def _joins(gap: str) -> bool:
 
 
 def _possessive(word: Word) -> str:
-    return word.key[:-1] if word.text[-2:] in _OWNING and word.key[-1:] == "s" else ""
+    return word.key[:-1] if word.text[-2:] in OWNING and word.key[-1:] == "s" else ""
 
 
 def _singular(key: str) -> str:

@@ -79,17 +79,50 @@ class NounReader(UseReader):
         readings: list[tuple[Reading, ...]] = [(Reading("drug", one),) for one in self.several]
         return Nouns(readings, "and", negated=item.key == "neither")
 
-    def _noun(self, types: tuple[str, ...], nouns: Nouns, *, anaphora: bool) -> tuple[Reading, ...]:  # noqa: C901 - one line a kind of word
+    def _noun(self, types: tuple[str, ...], nouns: Nouns, *, anaphora: bool) -> tuple[Reading, ...]:
+        """Return the readings of the noun that comes here, of ``types``; what stands around it goes to ``nouns``.
+
+        With ``anaphora`` it may be "it". Raises ``NotUnderstoodError`` where no such noun comes, or what is before it
+        cannot be told.
+        """
+        meant, strength = self._up_to_name(types, nouns, anaphora=anaphora)
+        if meant is not None:
+            return meant
+        item = self.items[self.at]
+        if types == SUBJECTS and not item.ids("drug"):
+            self._known_as()  # "the anaesthetic known as ketamine"
+        self.at += 1
+        found = item.ids(*types)
+        if item.tag == "takers":
+            self._of_takers(item, nouns)
+        elif item.tag == "use":
+            if self.last_is_object and item.value:
+                raise NotUnderstoodError(item.key)  # how much of what it acts on
+            nouns.use = nouns.use or item.value
+        if types == SUBJECTS:
+            if not item.ids("drug"):
+                found = self._name_behind_kind(found, strength, nouns) or found
+            elif len(item.words) > 1:
+                nouns.form = form_in(item.words)
+        return self._behind_name(found, types, nouns)
+
+    def _up_to_name(  # noqa: C901 - one line a kind of word
+        self, types: tuple[str, ...], nouns: Nouns, *, anaphora: bool
+    ) -> tuple[tuple[Reading, ...] | None, str]:
+        """Go on to the item that names one of ``types``; return None, and how strong it is called: "powerful".
+
+        Where something else stands for the name ("them", "raised heart rate"), go behind that and return its readings.
+        """
         strength = ""
         while (item := self._peek()) and not item.ids(*types):
             if item.inner and "drug" in types and "withdrawal" not in item.key:
                 self.at += 1
                 nouns.overdose = True
-                return tuple(reading for reading in item.inner if reading.type in types)
+                return tuple(reading for reading in item.inner if reading.type in types), ""
             if item.key in ("them", "these", "those") and self.last_is_object and self._known_objects(types):
                 self.at += 1
                 nouns.readings += self.objects[:-1]
-                return self.objects[-1]
+                return self.objects[-1], ""
             if item.tag == "quant" and item.value == "most" and self._is_superlative(item):
                 raise NotUnderstoodError("most")  # "the most common opioids": which those are is not recorded
             if item.tag == "quant" and not nouns.quantifier:
@@ -106,7 +139,7 @@ class NounReader(UseReader):
                 and (anaphora or self.last_is_object)
             ):
                 self.at += 1
-                return (Reading("drug", self.anaphor),)
+                return (Reading("drug", self.anaphor),), ""
             elif item.tag in ("head", "anaphor") and (self._names_follow(types) or self._known_as()):
                 pass  # "the drug ketamine", "drugs such as morphine"
             elif item.tag == "plain" and "drug" in types:
@@ -127,50 +160,30 @@ class NounReader(UseReader):
                 continue
             elif "effect" in types and item.verb and item.verb.form in ("past", "participle"):
                 self.at += 1  # "raised heart rate", as something that is brought about
-                return (Reading("effect", item.verb.id),)
+                return (Reading("effect", item.verb.id),), ""
             elif item.tag not in ("det", "neutral", "filler"):
                 raise NotUnderstoodError(self._here())
             self.at += 1
         if item is None:
             raise NotUnderstoodError(self._here())
-        if types == SUBJECTS and not item.ids("drug"):
-            self._known_as()  # "the anaesthetic known as ketamine"
-        self.at += 1
-        found = item.ids(*types)
-        if item.tag == "takers":
-            self._of_takers(item, nouns)
-        elif item.tag == "use":
-            if self.last_is_object and item.value:
-                raise NotUnderstoodError(item.key)  # how much of what it acts on
-            nouns.use = nouns.use or item.value
+        return None, strength
+
+    def _name_behind_kind(self, kind: tuple[Reading, ...], strength: str, nouns: Nouns) -> tuple[Reading, ...]:
+        """Return the drug that is named behind its kind, "the anaesthetic ketamine": that says that it is one."""
         following = self._peek()
-        if (
-            types == SUBJECTS
-            and following
-            and not item.ids("drug")
-            and following.ids("drug")
-            and not following.gap.strip()
-        ):
-            # "The anaesthetic ketamine": a name with its class before it says that it is one.
-            self.at += 1
-            kind = Claim(one_meaning(following.ids("drug")).id, "is-a", one_meaning(found).id)
-            nouns.extra.append(kind)
-            if strength:
-                nouns.extra.append(kind._replace(predicate="strength", object=lexicon.STRENGTHS[strength]))
-            self.named_kinds.append(kind)
-            found = following.ids("drug")
-        if types == SUBJECTS and len(item.words) > 1 and item.ids("drug"):
-            nouns.form = form_in(item.words)
-        form = self._peek()
-        route = form_of(form) if form and types == SUBJECTS and any(r.type == "drug" for r in found) else ""
-        if self.last_is_object and form and form.words and form.words[0] in _BEFORE_WAYS:
-            route = ""  # "reversed with naloxone as a cream" says how, and not what of
-        if form and not route and form.key in lexicon.PLAIN_FORMS and form.gap == " " and self._form_ends():
-            self.at += 1  # "kratom leaves", "fentanyl powder"
-        if route:
-            self.at += 1
-            nouns.qualifier = nouns.qualifier or f"{AS_FORM}{route}"  # "esketamine nasal spray"
-            nouns.form = nouns.form or route
+        if not following or not following.ids("drug") or following.gap.strip():
+            return ()
+        self.at += 1
+        told = Claim(one_meaning(following.ids("drug")).id, "is-a", one_meaning(kind).id)
+        nouns.extra.append(told)
+        if strength:
+            nouns.extra.append(told._replace(predicate="strength", object=lexicon.STRENGTHS[strength]))
+        self.named_kinds.append(told)
+        return following.ids("drug")
+
+    def _behind_name(self, found: tuple[Reading, ...], types: tuple[str, ...], nouns: Nouns) -> tuple[Reading, ...]:
+        """Go behind a name and the forms, heads and bracket that belong to it; return what it means with them."""
+        self._form_behind(found, types, nouns)
         if "effect" in types:
             self._eat("symptoms", "syndrome", "reactions")
         elif types == _OF_CONDITIONS:
@@ -183,6 +196,19 @@ class NounReader(UseReader):
                 found = tuple(reading for reading in found if reading.type == "drug") or found
         self._bracket_behind(found, types)
         return found
+
+    def _form_behind(self, found: tuple[Reading, ...], types: tuple[str, ...], nouns: Nouns) -> None:
+        """Take the form that stands behind a name: "esketamine nasal spray"; one that adds nothing is passed over."""
+        form = self._peek()
+        route = form_of(form) if form and types == SUBJECTS and any(r.type == "drug" for r in found) else ""
+        if self.last_is_object and form and form.words and form.words[0] in _BEFORE_WAYS:
+            route = ""  # "reversed with naloxone as a cream" says how, and not what of
+        if form and not route and form.key in lexicon.PLAIN_FORMS and form.gap == " " and self._form_ends():
+            self.at += 1  # "kratom leaves", "fentanyl powder"
+        if route:
+            self.at += 1
+            nouns.qualifier = nouns.qualifier or f"{AS_FORM}{route}"
+            nouns.form = nouns.form or route
 
     def _not_understood(self, at: int) -> tuple[Reading, ...]:
         raise NotUnderstoodError(self.items[at].key)

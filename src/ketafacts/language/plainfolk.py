@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from ketafacts.language.lexicon import folk
+from ketafacts.language.lexicon.structure import OWNERS
 from ketafacts.language.mentions import Item
 from ketafacts.language.text import Word, longest_phrase
 
@@ -181,7 +182,6 @@ _WHEN = frozenset(
 )
 _GIVEN = frozenset({"prescribed", "given", "sold", "administered", "dispensed", "handed"})
 _A_MEDICINE = ("has", "medical", "uses")
-_OF_THEIRS = frozenset({"his", "her", "their", "my", "your", "our"})
 _FINITE = frozenset(
     {"is", "are", "can", "may", "might", "could", "will", "does", "has", "was", "cannot", "isnt", "should"}
 )
@@ -298,7 +298,7 @@ def _purpose(words: list[Word], start: int, end: int) -> list[Word]:
     """Return "for her migraine" within "which my wife takes for her migraine", without whose it is."""
     at = next((n for n in range(start, end) if words[n].key == "for"), end)
     if words[at : at + 1] and at + 1 < end and words[at + 1].key not in ("years", "months", "weeks", "a"):
-        return [words[at], *(word for word in words[at + 1 : end] if word.key not in _OF_THEIRS)]
+        return [words[at], *(word for word in words[at + 1 : end] if word.key not in OWNERS)]
     return []
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from heapq import heappop
 
 from ketafacts.language.lexicon import joints
-from ketafacts.language.mentions import expanded
+from ketafacts.language.mentions import OWNING, expanded
 from ketafacts.language.roundabout import restatement, roundabout
 from ketafacts.language.text import Word, as_text, places
 from ketafacts.language.unadorned import truth_framed
@@ -187,7 +187,7 @@ def _put(words: list[Word], starts: list[int], match: re.Match[str], template: t
         if said.startswith("\\"):
             start, stop = _span(at, match, int(said[1:]))
             run = words[start:stop]
-            if run and run[-1].text[-2:] in _OWNING and stop < len(words) and words[stop].start in gone:
+            if run and run[-1].text[-2:] in OWNING and stop < len(words) and words[stop].start in gone:
                 run = [*run[:-1], _unowned(run[-1])]  # what it owned is said otherwise
         if said == ",":
             comma = True
@@ -206,9 +206,6 @@ def _put(words: list[Word], starts: list[int], match: re.Match[str], template: t
 def _is_open(words: list[Word]) -> bool:
     """Return whether a bracket is open behind the words."""
     return sum("(" in word.gap for word in words) > sum(")" in word.gap for word in words)
-
-
-_OWNING = ("'s", "’s", "'S", "’S")
 
 
 def _unowned(word: Word) -> Word:

@@ -8,7 +8,7 @@ from ketafacts.language.cursor import SUBJECTS, Manner, Nouns, needs, one_meanin
 from ketafacts.language.lexicon import sites
 from ketafacts.language.nouns import AS_FORM
 from ketafacts.language.openings import LATER, OpeningReader
-from ketafacts.language.patterns import candidates, match
+from ketafacts.language.patterns import Match, candidates, match
 
 _STATEMENTS, _LISTS = tuple(lexicon.STATEMENTS), tuple(lexicon.LISTS)
 # How often the most common side effect is.
@@ -160,7 +160,7 @@ class StatementReader(OpeningReader):
         self.at = start
         return []
 
-    def _statement(self) -> list[Claim]:  # noqa: C901 - one line a kind of statement
+    def _statement(self) -> list[Claim]:
         """Read what the recorded statement patterns say: "you can get addicted to X", "mixing X and Y is dangerous"."""
         first = self._beyond("det", "filler", "quant")
         if first and first.tag == "takers":
@@ -177,54 +177,35 @@ class StatementReader(OpeningReader):
                 continue
             if site and site.id == "nerves":
                 found.caught.pop("site")
-            if detail == "denied" and predicate == "side-effects" and self._is_of_much():
-                continue  # what too much of it does is told of an overdose
             use = found.caught["use"].id if "use" in found.caught else ""
             use = _as_route(found.caught, use) if predicate == "absorbed" else use
-            if detail == "wanted" and self.items[found.end - 1].ids("condition"):
-                continue  # "for diarrhoea" is against it
-            if use and (use != "heavy use" or predicate != "causes"):
-                continue  # what only some use of it does
-            if predicate == "is-a" and (first := self._peek()) and first.tag == "quant" and first.value == "some":
-                continue  # what "some pharmacologists" hold
-            if detail == "alone" and found.end < len(self.items) and not self._comma_at(found.end - self.at):
-                continue  # what is told besides is not told of here
+            if self._says_other(found, predicate, detail, use):
+                continue
             more = listed + (self._more_of(_LISTED[target], found.end) if target in _LISTED else [])
             if not (more or self._ends_clause(found.end)):
                 continue
             self.at = max(found.end, self.at)
-            caught = {slot: reading.id for slot, reading in found.caught.items()}
             self.subjects = Nouns(readings=[(found.caught[subject],)])
-            figure = "-".join(caught[slot] for slot in ("number", "number2") if slot in caught)
-            plain = predicate not in ("lasts", "interaction-causes", "interaction-spares", *_COMPARING)
-            if detail == "own":  # "withdrawal from X": not such as X brings on in one who depends on another drug
-                predicate = "withdrawal-causes" if caught.get(target) == "withdrawal" else predicate
-                detail = ""
-            means, detail = detail.startswith("by "), detail.removeprefix("by ")
-            compared = detail.split() if predicate in _COMPARING else []
-            claim = Claim(
-                caught[subject],
-                predicate,
-                caught.get(target, target),
-                found.negated != (detail in ("denied", "favoured")),
-                detail
-                if (plain and detail not in ("mainly", "gravely", "denied", "alone", *_OFTEN)) or detail == "full"
-                else " ".join(compared[2:])
-                if predicate == "acts-more"
-                else "",
-                often=_OFTEN.get(detail, caught.get("f", found.often)),
-                degree=(
-                    detail if detail in ("mainly", "gravely") else "by this means" if means else caught.get("grave", "")
-                ),
-                place=caught.get(_PLACES.get(predicate, ""), ""),
-                year=f"{figure} {caught['unit']}" if "unit" in caught else "2" if "twice" in detail else figure,
-                other=next((caught.get(slot, "") for slot in ("d2", "t2") if slot in detail), ""),
-                direction=int(compared[0]) if compared else 0,
-                qualifiers=(use,) if use else (),
-            )
+            claim = _stated(found, lexicon.STATEMENTS[pattern], use)
             more += self._more_species() if target == "species" else []
             return self._qualified([claim, *(claim._replace(object=one) for one in more)])
         return []
+
+    def _says_other(self, found: Match, predicate: str, detail: str, use: str) -> bool:
+        """Return whether a sentence that fits a pattern does not say what the pattern stands for."""
+        first = self._peek()
+        return (
+            # What too much of it does is told of an overdose.
+            (detail == "denied" and predicate == "side-effects" and self._is_of_much())
+            # "For diarrhoea" is against it.
+            or (detail == "wanted" and bool(self.items[found.end - 1].ids("condition")))
+            # What only some use of it does.
+            or (bool(use) and (use != "heavy use" or predicate != "causes"))
+            # What "some pharmacologists" hold.
+            or (predicate == "is-a" and first is not None and first.tag == "quant" and first.value == "some")
+            # What is told besides is not told of here.
+            or (detail == "alone" and found.end < len(self.items) and not self._comma_at(found.end - self.at))
+        )
 
     def _is_of_much(self) -> bool:
         """Return whether an overdose, or how much is taken, is spoken of."""
@@ -308,6 +289,38 @@ class StatementReader(OpeningReader):
                 "if",
             )
         )
+
+
+def _stated(found: Match, statement: tuple[str, str, str, str], use: str) -> Claim:
+    """Return what a recorded statement claims of what its pattern caught; ``use`` is how the drug is used."""
+    subject, predicate, target, detail = statement
+    caught = {slot: reading.id for slot, reading in found.caught.items()}
+    figure = "-".join(caught[slot] for slot in ("number", "number2") if slot in caught)
+    if detail == "own":  # "withdrawal from X": not such as X brings on in one who depends on another drug
+        predicate = "withdrawal-causes" if caught.get(target) == "withdrawal" else predicate
+        detail = ""
+    means, detail = detail.startswith("by "), detail.removeprefix("by ")
+    compared = detail.split() if predicate in _COMPARING else []
+    kept = predicate not in _WITHOUT_DETAIL and detail not in _SAID_ELSEWHERE
+    return Claim(
+        caught[subject],
+        predicate,
+        caught.get(target, target),
+        found.negated != (detail in ("denied", "favoured")),
+        detail if kept or detail == "full" else " ".join(compared[2:]) if predicate == "acts-more" else "",
+        often=_OFTEN.get(detail, caught.get("f", found.often)),
+        degree=detail if detail in ("mainly", "gravely") else "by this means" if means else caught.get("grave", ""),
+        place=caught.get(_PLACES.get(predicate, ""), ""),
+        year=f"{figure} {caught['unit']}" if "unit" in caught else "2" if "twice" in detail else figure,
+        other=next((caught.get(slot, "") for slot in ("d2", "t2") if slot in detail), ""),
+        direction=int(compared[0]) if compared else 0,
+        qualifiers=(use,) if use else (),
+    )
+
+
+# What these claim has no detail, and these details are told by other parts of a claim.
+_WITHOUT_DETAIL = frozenset({"lasts", "interaction-causes", "interaction-spares", *_COMPARING})
+_SAID_ELSEWHERE = frozenset({"mainly", "gravely", "denied", "alone", *_OFTEN})
 
 
 def _as_route(caught: dict[str, Reading], use: str) -> str:

@@ -11,6 +11,7 @@ from ketafacts.answers.rules.states import controlling
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.knowledge.states import SOME_STATES, country_of
+from ketafacts.knowledge.values import US_SCHEDULES
 from ketafacts.language.claims import Claim
 
 NEGATED = {YES: NO, NO: YES, CONTESTED: CONTESTED, UNKNOWN: UNKNOWN}
@@ -78,7 +79,7 @@ def _as_its_members(kb: KnowledgeBase, group: Subject, place: str, wanted: set[s
     if len(told) < _FEWEST_MEMBERS or 0 < len(having) < _NEARLY_ALL * len(told):
         return Finding(UNKNOWN)
     shown = having or list(told.values())
-    schedules = sorted({_schedule_of(fact) for fact in shown}, key=_STRICTEST_FIRST.index)
+    schedules = sorted({_schedule_of(fact) for fact in shown}, key=US_SCHEDULES.index)
     free = schedules == ["not scheduled"]
     if not having and len(told) < _FEWEST_TO_DENY and not free:
         return Finding(UNKNOWN)
@@ -95,7 +96,7 @@ _NEARLY_ALL = 0.85
 def _schedule_of(fact: Fact) -> str:
     """Return the one US schedule that a fact records, or nothing."""
     schedule = str(fact.details.get("schedule", ""))
-    return schedule if schedule in _STRICTEST_FIRST else ""
+    return schedule if schedule in US_SCHEDULES else ""
 
 
 def _place_of(claim: Claim) -> str:
@@ -146,7 +147,6 @@ def _in_britain(claim: Claim, here: list[Fact], values: list[str]) -> Finding:
 
 
 # The schedules of US law, the strictest first.
-_STRICTEST_FIRST = ("I", "II", "III", "IV", "V", "not scheduled")
 
 
 def schedule_compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -168,7 +168,7 @@ def schedule_compared(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Find
     return Finding(YES if holds else NO, tuple(facts))
 
 
-_ORDERS = {"US": _STRICTEST_FIRST, "GB": ("Class A", "Class B", "Class C", "not scheduled")}
+_ORDERS = {"US": US_SCHEDULES, "GB": ("Class A", "Class B", "Class C", "not scheduled")}
 
 
 def _under_heading(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
@@ -247,7 +247,7 @@ def controlled(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     here = in_force(kb, subject, place)
     here = here or ([] if claim.year else controlling(in_force(kb, subject, country_of(place))))
     if not here:
-        listed = set(_STRICTEST_FIRST[:-1])
+        listed = set(US_SCHEDULES[:-1])
         return _as_its_members(kb, subject, place, listed) if subject.type == "class" else Finding(UNKNOWN)
     free = all(str(fact.details.get("schedule", "")) == "not scheduled" for fact in here)
     if free and not named and _controlled_elsewhere(kb, subject, here):

@@ -29,8 +29,16 @@ from ketafacts.language.nouns import NARROWED
 _IN_USE = ("approved", "used", "off-label")
 
 
-def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # noqa: C901 - one line a kind of claim
+def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     """Judge "X is used, approved, prescribed off label or studied for C"."""
+    narrowed = _narrowly_used(kb, claim, subject)
+    return _plainly_used(kb, claim, subject) if narrowed is None else narrowed
+
+
+def _narrowly_used(  # noqa: C901 - one line a kind of claim
+    kb: KnowledgeBase, claim: Claim, subject: Subject
+) -> Finding | None:
+    """Judge a use that is claimed of some way, share, line, species, dose or time; None where it is of none."""
     if claim.detail == "refused":
         return _refused(kb, claim, subject)
     if claim.detail == "used in":  # what else those have to whom it is given is not recorded
@@ -59,8 +67,11 @@ def used_for(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # n
         return _at_low_doses(kb, claim, subject)
     if claim.often or claim.degree or claim.qualifiers:
         return Finding(UNKNOWN)
-    if claim.year:
-        return _used_since(kb, claim, subject)
+    return _used_since(kb, claim, subject) if claim.year else None
+
+
+def _plainly_used(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # noqa: C901 - one line a kind of fact
+    """Judge a use that is claimed of all and without limits, but for a place; by what is recorded of it and its kin."""
     wanted, _, place = claim.detail.partition(" ")
     place = claim.place or place
     facts = of_whole(kb, subject)

@@ -12,14 +12,14 @@ from ketafacts.answers.topics.risks import risks
 from ketafacts.answers.wording import doing, in_what_way, object_name, phrase, spoken_name, statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.knowledge.values import BLOCKING
 from ketafacts.language.claims import Claim
 from ketafacts.language.questions import Question
 
 _FEW = 3
 _ACTIVATING = frozenset({"agonist", "partial agonist", "positive modulator", "releaser"})
-_BLOCKING = frozenset({"antagonist", "channel blocker", "inverse agonist", "negative modulator", "inhibitor"})
 _OPPOSED = (
-    (frozenset({"activate", "activates", "stimulate", "stimulates", "agonize"}), _BLOCKING),
+    (frozenset({"activate", "activates", "stimulate", "stimulates", "agonize"}), BLOCKING),
     (frozenset({"block", "blocks", "inhibit", "inhibits", "antagonize", "antagonise"}), _ACTIVATING),
 )
 
