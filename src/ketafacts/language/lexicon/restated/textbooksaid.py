@@ -622,7 +622,7 @@ that: (treatment resistant|refractory) ([a-z]+), {word} is,? in patients who (?:
     = \1 \2
 adequately/sufficiently/satisfactorily: (not responded|not respond) {word}(?= )
     = \1
-significant/important/relevant: clinically {word}
+significant/important/relevant: (?<!no )(?<!any )(?<!not )(?<!without )clinically {word}
     =
 combination: ^{x} (results?|arises?|follows?|ensues?) from (?:the )?{word} of {x} (?:and|with) {x}{end}
     = combining \3 with \4 causes \1
