@@ -192,6 +192,9 @@ def test_every_gist_names_senses_and_kinds_that_there_are() -> None:
     [
         "Ketamine blocks drugs that block NMDA receptors.",
         "Ketamine blocks blockers of NMDA receptors.",
+        "Ketamine blocks the blockade of NMDA receptors.",
+        "Ketamine interferes with blocking NMDA receptors.",
+        "Naloxone is an antagonist of antagonists of opioid receptors.",
         "Ketamine inhibits molecules blocking NMDA receptors.",
         "Ketamine blocks what blocks NMDA receptors.",
         "Morphine binds to substances that bind to opioid receptors.",
@@ -207,6 +210,8 @@ def test_what_is_done_to_what_does_something_is_not_done_to_the_last(facts: Know
     [
         "Ketamine is a drug that acts by blocking NMDA receptors.",
         "Naloxone is a blocker that blocks opioid receptors.",
+        "Naloxone is an antagonist of opioid receptors.",
+        "Ketamine works through blockade of NMDA receptors.",
         "Morphine causes constipation by activating opioid receptors.",
     ],
 )

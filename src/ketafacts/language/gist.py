@@ -150,7 +150,8 @@ def _is_of_several(said: list[Item]) -> bool:
 def _acts_on_what_acts(said: list[Item]) -> bool:
     """Return whether something is done to what does something: "blocks drugs that block …", "causes what causes …"."""
     for at, item in enumerate(said):
-        if item.lemma not in _ACTING or item.tag == "action":
+        of_one = (item.tag == "action" or item.key in _DONE) and at + 1 < len(said) and said[at + 1].key == "of"
+        if not (item.lemma in _ACTING or of_one) or (item.tag == "action" and not of_one):
             continue
         between, which = 0, False
         for after in said[at + 1 :]:
@@ -158,7 +159,7 @@ def _acts_on_what_acts(said: list[Item]) -> bool:
                 return True
             if after.readings or after.key in _ELSEWHERE or "," in after.gap:
                 break
-            if after.lemma in _ACTING or after.tag == "action":
+            if after.lemma in _ACTING or after.tag == "action" or after.key in _DONE:
                 if between or after.tag == "action" or after.key.endswith("ing"):
                     return True
                 break
@@ -169,7 +170,8 @@ def _acts_on_what_acts(said: list[Item]) -> bool:
 
 _RELATIVE = frozenset({"that", "which", "who", "what", "whatever", "whoever", "anything", "everything"})
 _ACTING = frozenset({"block", "inhibit", "antagonize", "antagonise", "activate", "bind", "stimulate", "cause"})
-_ACTING |= {"reverse", "relieve", "treat", "prevent", "stop", "produce", "trigger"}
+_ACTING |= {"reverse", "relieve", "treat", "prevent", "stop", "produce", "trigger", "interfere"}
+_DONE = frozenset({"blockade", "blocking", "inhibition", "activation", "stimulation", "reversal", "antagonism"})
 _ELSEWHERE = frozenset({"and", "or", "but", "by", "when", "while", "if", "as", "than", "because", "through", "via"})
 
 
