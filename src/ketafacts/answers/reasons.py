@@ -134,7 +134,12 @@ def _of_an_enzyme(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -
         return False
     if how == "induction" and told.predicate == "interaction-causes":
         return False
-    return any(verdict(Claim(one, "cleared-by", enzyme)) == "true" for one in pair if one != reason.subject)
+    if reason.object == "enzyme-induction":  # which enzyme is not told: what makes more of them makes less of others
+        return told.subject == reason.subject and told.direction < 0
+    other = next((one for one in pair if one != reason.subject), "")
+    weaker = how == "inhibition" and told.direction < 0  # of what the enzyme turns into what works
+    ways = ("cleared-by", "activated-by") if weaker else ("cleared-by",)
+    return any(verdict(Claim(other, way, enzyme)) == "true" for way in ways)
 
 
 def _of_its_own_enzyme(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
@@ -231,6 +236,9 @@ def _is_known_reason(reason: Claim, told: Claim) -> bool:
         # What is in Schedules II to V has an accepted medical use, and what is in I has none: 21 U.S.C. 812(b).
         here = told.subject == reason.subject and reason.place in ("", "US") and told.place in ("", "US")
         return here and not reason.negated and told.negated == (reason.object == "I")
+    if reason.predicate == "contains" and reason.object == "iodine":
+        of_the_thyroid = told.predicate in ("causes", "monitored-for") and "thyroid" in told.object
+        return of_the_thyroid and told.subject == reason.subject and not (reason.negated or told.negated)
     if reason.predicate == "causes" and reason.object == "precipitated-withdrawal":
         # Who takes an opioid is not given what throws people who do into withdrawal.
         kept_apart = (told.predicate, told.negated) in (("safe-with", True), ("dangerous-with", False))

@@ -149,6 +149,14 @@ def undated(kb: KnowledgeBase, subject: Subject, place: str) -> bool:
     )
 
 
+def before_the_first(kb: KnowledgeBase, claim: Claim, subject: Subject, place: str) -> tuple[Fact, ...]:
+    """Return the first approval in a country, where one is claimed of an earlier year, for whatever purpose."""
+    told = [fact for fact in kb.facts(subject.id, "happened") if fact.object == "approved" and fact.holds == YES]
+    first = [fact for fact in told if _is_first(fact) and place in fact.details.get("in", [])]
+    said = span(claim.year)
+    return tuple(first[:1]) if first and said and said[1] < min(int(year_of(fact)) for fact in first) else ()
+
+
 def is_other_date(claimed: str, facts: list[Fact], first: bool, more: bool) -> bool:
     """Return whether an approval cannot be of that time.
 

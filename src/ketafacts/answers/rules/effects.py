@@ -344,7 +344,7 @@ def _is_measured_otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, fa
     return (shared or fact.details.get("frequency") in OFTEN) and not limited
 
 
-_LIMITED = re.compile(r"overdos|withdraw|stop|far above|rare|only|poison")
+_LIMITED = re.compile(r"overdos|withdraw|stop|far above|rare|only|poison|stand")
 
 
 # Of two opposites either may be common with one drug, each in others who take it: labels often list both.

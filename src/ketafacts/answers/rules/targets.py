@@ -82,6 +82,9 @@ def _acts_there(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subje
     # What is contested is the action recorded; a claim of another action is not thereby contested.
     if disputed := _in_dispute(claim, contested, wanted):
         return disputed
+    mixed = [fact for fact in own if fact.action == _MIXED]
+    if mixed and claim.detail in ("block", "activate"):  # nalbuphine does the one at some and the other at others
+        return Finding(UNKNOWN, tuple(mixed[:2]))
     return _in_another_way(claim, holding) if holding else _by_denial(own, target)
 
 
@@ -156,10 +159,13 @@ def _is_one(target: Subject) -> bool:
     return target.id.endswith(("-receptor", "-transporter", "-channel"))
 
 
+_MIXED = "mixed agonist-antagonist"
+
+
 def _in_another_way(claim: Claim, holding: list[Fact]) -> Finding:
     """Judge what acts there, in another way: "naloxone activates mu receptors" is false because it blocks them."""
     clear = [
-        fact for fact in holding if fact.action not in {*_VAGUE, "mixed agonist-antagonist"} and fact.role != "minor"
+        fact for fact in holding if fact.action not in {*_VAGUE, _MIXED} and fact.role != "minor"
     ]
     if claim.detail == "block" and any(map(_blocks_too, clear)):
         return Finding(UNKNOWN, tuple(clear[:2]))
@@ -292,8 +298,19 @@ _PARTICULAR = _EXCLUSIVE | {
     *("opioid-receptors", "mu-opioid-receptor", "kappa-opioid-receptor", "delta-opioid-receptor", "nmda-receptor"),
     *("gaba", "gaba-receptors", "gaba-a-receptor", "serotonin-transporter", "5-ht2a-receptor", "dopamine-d2-receptor"),
     *("histamine-h1-receptor", "histamine-receptors", "beta-adrenergic-receptor", "adenosine-receptor", "mao"),
-    *("dopamine-receptors", "serotonin-receptors", "insulin-receptor"),
+    *("dopamine-receptors", "serotonin-receptors", "insulin-receptor", "vitamin-k-recycling", "antithrombin"),
+    *("cholinesterase", "cgrp-receptor", "thyroid-hormone-synthesis", "thyroid-hormone-receptor", "aromatase"),
+    *("estrogen-receptor", "androgen-receptor", "5-alpha-reductase", "p2y12-receptor", "leukotriene-receptor"),
+    *("aldosterone-receptor", "sodium-potassium-pump", "renin", "npc1l1", "pcsk9", "neprilysin"),
 }
+# What blocks so many receptors of messengers that no list of them is whole.
+_OF_MANY_TARGETS = frozenset({"phenothiazine", "tricyclic-antidepressant", "ergot-derivative", "anticholinergic"})
+# Of one family, and each with medicines of its own that do not work by the other.
+_APART = (
+    frozenset({"histamine-h1-receptor", "histamine-h2-receptor"}),
+    frozenset({"alpha2-adrenergic-receptor", "beta-adrenergic-receptor"}),
+    frozenset({"alpha1-adrenergic-receptor", "beta-adrenergic-receptor"}),
+)
 
 
 _ACTIVATING = frozenset({"activate", "full", "partial"})
@@ -329,7 +346,9 @@ def _otherwise(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subjec
     known = kb.everything(subject.id, "acts-on")
     chief = chief_acts(known)
     kin = (fact for fact in known if not far or target.family not in _OF_A_KIND)
-    if any(_same_family(kb, fact, target) for fact in kin):
+    if any(_same_family(kb, fact, target) and {fact.object, target.id} not in _APART for fact in kin):
+        return Finding(UNKNOWN)
+    if target.family in _OF_MESSENGERS and not _OF_MANY_TARGETS.isdisjoint(kb.ancestors(subject.id)):
         return Finding(UNKNOWN)
     if far:  # what it is tells enough, where it is not recorded how it works
         what_it_is = tuple(chief[:2]) or defining(kb, subject)

@@ -4,7 +4,7 @@ import re
 
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
-from ketafacts.answers.rules.approvals import never_approved, so_elsewhere
+from ketafacts.answers.rules.approvals import before_the_first, never_approved, so_elsewhere
 from ketafacts.answers.rules.areas import area_of, beyond_all, is_beyond_all, of_whole
 from ketafacts.answers.rules.doses import AT_LOW_DOSES
 from ketafacts.answers.rules.finding import (
@@ -65,6 +65,9 @@ def _narrowly_used(  # noqa: C901 - one line a kind of claim
         return found if found.holds == NO or usual else Finding(UNKNOWN, found.facts)
     if claim.qualifiers == ("low dose",) and not (claim.often or claim.degree):
         return _at_low_doses(kb, claim, subject)
+    if claim.year and claim.detail.startswith("approved"):  # earlier than any approval, it was for no purpose
+        if first := before_the_first(kb, claim, subject, claim.place or claim.detail.partition(" ")[2]):
+            return Finding(NO, first)
     if claim.often or claim.degree or claim.qualifiers:
         return Finding(UNKNOWN)
     return _used_since(kb, claim, subject) if claim.year else None
