@@ -164,9 +164,7 @@ _MIXED = "mixed agonist-antagonist"
 
 def _in_another_way(claim: Claim, holding: list[Fact]) -> Finding:
     """Judge what acts there, in another way: "naloxone activates mu receptors" is false because it blocks them."""
-    clear = [
-        fact for fact in holding if fact.action not in {*_VAGUE, _MIXED} and fact.role != "minor"
-    ]
+    clear = [fact for fact in holding if fact.action not in {*_VAGUE, _MIXED} and fact.role != "minor"]
     if claim.detail == "block" and any(map(_blocks_too, clear)):
         return Finding(UNKNOWN, tuple(clear[:2]))
     # Trazodone blocks some serotonin receptors and activates others, as many that block the second kind do.
@@ -304,7 +302,7 @@ _PARTICULAR = _EXCLUSIVE | {
     *("aldosterone-receptor", "sodium-potassium-pump", "renin", "npc1l1", "pcsk9", "neprilysin"),
 }
 # What blocks so many receptors of messengers that no list of them is whole.
-_OF_MANY_TARGETS = frozenset({"phenothiazine", "tricyclic-antidepressant", "ergot-derivative", "anticholinergic"})
+_OF_MANY_TARGETS = frozenset({"phenothiazine", "tricyclic-antidepressant", "ergot-derivative"})
 # Of one family, and each with medicines of its own that do not work by the other.
 _APART = (
     frozenset({"histamine-h1-receptor", "histamine-h2-receptor"}),
