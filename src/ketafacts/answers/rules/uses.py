@@ -65,9 +65,9 @@ def _narrowly_used(  # noqa: C901 - one line a kind of claim
         return found if found.holds == NO or usual else Finding(UNKNOWN, found.facts)
     if claim.qualifiers == ("low dose",) and not (claim.often or claim.degree):
         return _at_low_doses(kb, claim, subject)
-    if claim.year and claim.detail.startswith("approved"):  # earlier than any approval, it was for no purpose
-        if first := before_the_first(kb, claim, subject, claim.place or claim.detail.partition(" ")[2]):
-            return Finding(NO, first)
+    approved = claim.year and claim.detail.startswith("approved")
+    if approved and (first := before_the_first(kb, claim, subject, claim.place or claim.detail.partition(" ")[2])):
+        return Finding(NO, first)  # earlier than any approval, it was for no purpose
     if claim.often or claim.degree or claim.qualifiers:
         return Finding(UNKNOWN)
     return _used_since(kb, claim, subject) if claim.year else None
