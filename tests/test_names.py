@@ -52,6 +52,8 @@ OPIOIDS = {
     "between two kinds": "sameridine; alazocine; N-allylnormetazocine",
     "in other scripts": "морфин; бупренорфин; метадон; モルヒネ; ブプレノルフィン; "
     "모르핀; 펜타닐; 吗啡; مورفين; ميثادون",
+    "in other scripts still": "海洛因; 美沙酮; 地佐辛; героин; מורפין; טרמדול; มอร์ฟีน; ทรามาดอล; Μορφίνη; κωδεινη",
+    "brands of Poland, Italy, Mexico": "Xancodal; Oxydolor; Melodyn; Triquisic; Analfin; Dolbuken; Myprodol",
     "with acid and form written onto them": "盐酸吗啡; 盐酸吗啡缓释片; 枸橼酸芬太尼; "
     "モルヒネ塩酸塩水和物; 塩酸モルヒネ; 옥시코돈정; 옥시코돈 염산염",
     "class": "opioids; opiates; nitazenes; fentanyls; opioid agonists; synthetic opioids",
