@@ -26,6 +26,7 @@ MANY = 60  # patterns of one word, which take long to compile
         (r"metaboli[sz]ed by \d+ (?:a|[a-z]+) x", [{" metabolised by ", " metabolized by "}, {" x "}]),
         (r"(?:very )*risky to(?:, or \w+|, and)? (take|use)+ it", [{" risky to"}, {"take", "use"}, {" it "}]),
         (r"(?:\w+|so) \1", []),
+        (r"an? (?:[a-z]+ ){1,3}?drug of", [{" a ", " an "}, {" drug of "}]),
         (",? which is", [{" which is "}]),
     ],
 )

@@ -9,7 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 Factor = frozenset[str]  # texts, of which one must be there
-_PIECE = re.compile(r"\\.|\[\^?[^\]]*\]|\(\?(?:[:=!]|<[=!])|[()|^$.]|[?*+]\??|\{\d+(?:,\d*)?\}|[^\\\[\]()|^$.?*+{}]+")
+_PIECE = re.compile(
+    r"\\.|\[\^?[^\]]*\]|\(\?(?:[:=!]|<[=!])|[()|^$.]|[?*+]\??|\{\d+(?:,\d*)?\}\??|[^\\\[\]()|^$.?*+{}]+"
+)
 _EMPTY, _SPACE = frozenset([""]), frozenset([" "])
 _MOST_JOINED = 16  # texts that some words and choices come to, before they are looked for apart
 _MOST_CHOICES, _MOST_COMPARED = 400, 40

@@ -320,8 +320,8 @@ up: (can|may|could|will) (?:push|drive|send) {x} levels {word}, (?:raising|and r
     = \1 raise \2 levels
 roof: (can|may|could|will) send (?:your|the|ones|a patients) inr (?:through the {word}|soaring|sky high|up)(?= $)
     = \1 raise the inr
-warfarin/lithium/methadone/clozapine/phenytoin/digoxin: ^(?:if|when) you are (?:on|taking) {word}, (?:a course of
-    |taking|starting|adding|even|some)? ?{x} (can|may|could|will) raise the inr(?= $)
+warfarin/lithium/methadone/clozapine/phenytoin/digoxin: ^(?:if|when) you are (?:on|taking) {word}, (?:(?:a course of
+    |taking|starting|adding|even|some) )?{x} (can|may|could|will) raise the inr(?= $)
     = \1 \2 raise the inr in people on {word}
 warn: ^(?:doctors|experts|pharmacists|agencies|regulators|officials|the fda) {word} against (?:pairing|mixing
     |combining
