@@ -91,3 +91,17 @@ def test_a_mechanism_is_denied_only_of_what_is_known_to_work_otherwise(
     facts: KnowledgeBase, text: str, verdict: str
 ) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Carfentanil was brought to market for tranquillising large animals such as elephants.", "true"),
+        ("Friedrich Sertürner isolated morphine from opium in the first years of the nineteenth century.", "true"),
+        ("Friedrich Sertürner isolated morphine from opium in the first years of the twentieth century.", "false"),
+        ("Zofran is given to stop chemotherapy patients throwing up.", "true"),
+        ("Zofran is given to make chemotherapy patients sleep.", "unknown"),
+    ],
+)
+def test_what_happened_and_uses_are_tried_in_plainer_words(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -303,11 +303,15 @@ def _verdict(text: str, kind: str, judgements: tuple[Judgement, ...]) -> Judged:
 def _by_plainer_means(
     kb: KnowledgeBase, found: list[Word], before: Before, judgements: tuple[Judgement, ...]
 ) -> tuple[Judgement, ...]:
-    """Return what "the antidepressant effect of X comes from T" comes to in plainer words, where they are decided."""
+    """Return what a sentence that is read and not decided comes to in plainer words, where they are decided.
+
+    So "the antidepressant effect of X comes from T", and what happened, or is a use, in words that no record has: what
+    a plainer wording leaves out of another claim may be the very thing that makes it false.
+    """
     said = [one.claim for one in judgements if one.verdict == "unknown"]
     # "Lowers the level of potassium" is not told of a drug's level, nor "just as X does" of how much it does.
     alike = any(word.key in ("just", "exactly") for word in found)
-    plain = {"level", "compared"} if alike else {"level"}
+    plain = {"level", "compared"} if alike else {"level", "happened", "used-for"}
     if not any(claim.degree == "by this means" or claim.predicate in plain for claim in said):
         return judgements
     for put in restated(found):
