@@ -31,7 +31,7 @@ from ketafacts.language.text import words
         ("is wellbutrin approved for adhd", "no"),
         ("is zyban used for depression", "unknown"),
         # Drug tests.
-        ("does cbd show up on a drug test", "no"),
+        ("does cbd show up on a drug test", "it depends"),
         ("can zoloft give you a false positive on a drug test", "yes"),
         ("can morphine give you a false positive on a drug test", "unknown"),
         # Allergies.

@@ -576,3 +576,9 @@ def test_brands_out_of_lists_of_countries(kb: KnowledgeBase, name: str, answer: 
 @pytest.mark.parametrize("name", ["Lonarid NS", "AC&C"])
 def test_a_letter_with_an_s_is_no_plural_and_what_a_sign_joins_no_word(facts: KnowledgeBase, name: str) -> None:
     assert is_a(facts, name, "opioid").answer == "unknown"
+
+
+def test_a_stem_tells_whether_a_drug_is_an_opioid_and_not_which_of_its_kind_it_is(facts: KnowledgeBase) -> None:
+    assert is_a(facts, "cloxotestosterone", "opioid").answer == "no"
+    assert is_a(facts, "cloxotestosterone", "anabolic steroid").answer == "unknown"
+    assert is_a(facts, "testosterone", "anabolic steroid").answer == "yes"

@@ -197,7 +197,7 @@ KEPT = {
     "Ketamine provides analgesia and maintains airway reflexes while increasing blood pressure.": "true",
     "Ketamine raises blood pressure and keeps airway reflexes intact.": "true",
     "Ketamine raises blood pressure and does not keep airway reflexes intact.": "false",
-    "Ketamine causes hallucinations and leaves memory intact.": "unknown",
+    "Ketamine causes hallucinations and leaves memory intact.": "false",
     "Ketamine causes hallucinations and sharpens memory.": "unknown",
     "Ketamine causes sedation and maintains breathing.": "unknown",
     "Ibuprofen relieves pain and spares the stomach.": "false",

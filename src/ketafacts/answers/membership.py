@@ -294,7 +294,8 @@ def _by_exclusion(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decis
         return bounded
     closed = next((one for line in lines if (one := kb.subject(line, "class")) and one.closed), None)
     what_it_is = defining(kb, subject)
-    if closed and closed.id not in kb.ancestors(subject.id) and what_it_is and not kb.facts(subject.id, "contains"):
+    told = what_it_is and not ("opioid" not in lines and _is_told_by_stem(kb, subject))
+    if closed and closed.id not in kb.ancestors(subject.id) and told and not kb.facts(subject.id, "contains"):
         return NO, what_it_is, _what(subject)
     if what_it_is and _is_of_other_groups(kb, subject, lines):
         return NO, what_it_is, _what(subject)
@@ -304,6 +305,19 @@ def _by_exclusion(kb: KnowledgeBase, subject: Subject, asked: Subject) -> _Decis
         (),
         sentence(f"whether {subject.name} is {with_article(asked.name)} is not recorded"),
     )
+
+
+def _is_told_by_stem(kb: KnowledgeBase, subject: Subject) -> bool:
+    """Return whether no more is known of what a drug is than the stem of its name tells.
+
+    That tells whether it is an opioid, for those have stems of their own; "-ster-" is of androgens and of anabolic
+    steroids, "-pine" of many that have three rings, and which of them it is stays open.
+    """
+    kinds = kb.facts(subject.id, "is-a")
+    return bool(kinds) and all(fact.object.startswith(_STEM) for fact in kinds)
+
+
+_STEM = "stem-"
 
 
 def _is_of_other_groups(kb: KnowledgeBase, subject: Subject, lines: Sequence[str]) -> bool:

@@ -184,5 +184,7 @@ TAKEN = frozenset(
         *("final", "height", "peak", "recent", "dependency", "upto", "window", "worst"),
         *("adopted", "aussies", "australians", "britons", "brits", "canadians", "here", "referred"),
         *("aka", "dubbed", "nicknamed", "prescriber", "told"),
+        *("antagonise", "antidotes", "asked", "asking", "claims", "heard", "interfere", "read", "reckons", "swears"),
+        *("bc", "cos", "coz", "cuz", "hes", "hey", "hi", "isn", "ive", "shes", "slol", "tell", "um", "went"),
     }
 )

@@ -6,7 +6,6 @@ A row takes the turn away and keeps what is claimed, in the form of ``listing.re
 from ketafacts.language.lexicon.listing import restatements
 
 MANUAL_MACROS = {
-    "bookseen": "(?:has|have) been (?:described|reported|observed|documented|noted|seen|recorded)",
     "bookpatients": "(?:the )?(?:patients?|people|persons?|individuals?|adults?|those|users?|anyone)",
     "bookhaving": "(?:who (?:receive|receives|are receiving|is receiving|are given|take|takes|are taking|use|uses|are"
     " treated with|are on)|receiving|treated with|taking|given|on|using)",
@@ -95,7 +94,8 @@ activation: (depends on|requires|needs) {word} of
     = \1
 destroy/destroys: {word} (?:liver (?:tissue|cells)|the liver)
     = damage the liver
-decreased/reduced/lowered/increased/raised/doubled: ^the risk of {x} is {word} (?:(?:in|among) (?:postmenopausal
+decreased/reduced/lowered/increased/raised/doubled: ^the risk of ((?:(?! (?:with|from|on|by|after|in) )[^,;])+?) is
+     {word} (?:(?:in|among) (?:postmenopausal
      |older |young |pregnant )?
     (?:women|men|people|patients|adults|children|users) )?by {x}(?= $)
     = \2 {word} the risk of \1
