@@ -237,6 +237,7 @@ def _is_known_reason(reason: Claim, told: Claim) -> bool:
         here = told.subject == reason.subject and reason.place in ("", "US") and told.place in ("", "US")
         return here and not reason.negated and told.negated == (reason.object == "I")
     if reason.predicate == "contains" and reason.object == "iodine":
+        # Iodine disturbs the thyroid.
         of_the_thyroid = told.predicate in ("causes", "monitored-for") and "thyroid" in told.object
         return of_the_thyroid and told.subject == reason.subject and not (reason.negated or told.negated)
     if reason.predicate == "causes" and reason.object == "precipitated-withdrawal":
@@ -319,10 +320,10 @@ def _of_its_fate(reason: Claim, told: Claim) -> bool:
 
 
 def _of_what_it_acts_on(reason: Claim, told: Claim, verdict: Callable[[Claim], str]) -> bool:
-    """Return whether what a drug acts on, or has in it, tells why it harms with another, or is not undone by it.
+    """Return whether what a drug acts on tells why it harms with another, or is not undone by it.
 
     Two that raise serotonin bring too much of it; what does not act on opioid receptors is left alone by what blocks
-    them; iodine disturbs the thyroid.
+    them.
     """
     if told.predicate == "interaction-causes" and told.object == "serotonin-syndrome":
         pair = reason.subject in (told.subject, told.other)
@@ -332,9 +333,6 @@ def _of_what_it_acts_on(reason: Claim, told: Claim, verdict: Callable[[Claim], s
         left = reason.negated and reason.predicate == "acts-on" and reason.object in _OPIOID_TARGETS
         blocks = Claim(told.subject, "is-a", "opioid-antagonist")
         return left and reason.subject == told.object and verdict(blocks) == "true"
-    if told.predicate == "monitored-for" and "thyroid" in told.object.split("|"):
-        holds_it = (reason.predicate, reason.object, reason.subject) == ("contains", "iodine", told.subject)
-        return holds_it and not (reason.negated or told.negated)
     return False
 
 
