@@ -182,9 +182,9 @@ place: (?:has|have) no {word} in the (?:treatment|management|therapy) of
 remedy/treatment/therapy: (licensed|approved|introduced|marketed|sold|authorised|authorized)((?: (?:by|in)
      [^,;]+?)*) as an? {word} for(?= )
     = \1 \2 for
-intravenous/intramuscular/oral/nasal/intranasal/inhaled/subcutaneous/injected/injectable: (overdose|poisoning
-    |toxicity) (is|can be|may be|should be|must be) treated (with|by) {word} (?=[a-z]+(?: [a-z]+)? $)
-    = \1 \2 treated \3
+intravenous: ^{x} (overdose|poisoning|toxicity) (is|can be|may be|should be|must be) treated (with|by) {word}
+     ([a-z]+(?: [a-z]+)?)(?= $)
+    = \1 \2 \3 treated \4 \5 , and \5 can be given intravenously
 depends: ^the (antidepressant|analgesic|anaesthetic|anesthetic|painkilling|sedative) action of {x} {word}(?= )
     = the \1 effect of \2 {word}
 trials/studies: ^in (?:the )?(?:clinical )?{word} of {x}, {x} (?:was|were)(?= )
