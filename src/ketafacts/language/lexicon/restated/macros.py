@@ -28,7 +28,6 @@ from ketafacts.language.lexicon.restated.lawsaid import LAWSAID_MACROS
 from ketafacts.language.lexicon.restated.leaflets import LEAFLET_MACROS
 from ketafacts.language.lexicon.restated.listsaid import LISTSAID_MACROS
 from ketafacts.language.lexicon.restated.livelyverbs import LIVELY_MACROS
-from ketafacts.language.lexicon.restated.manualsaid import MANUAL_MACROS
 from ketafacts.language.lexicon.restated.namesaid import NAMESAID_MACROS
 from ketafacts.language.lexicon.restated.origins import ORIGINS_MACROS
 from ketafacts.language.lexicon.restated.overdosesaid import OVERDOSE_MACROS
@@ -506,7 +505,6 @@ COMMON_MACROS = {
 }
 MACROS = (
     COMMON_MACROS
-    | MANUAL_MACROS
     | RANKED_MACROS
     | FINDING_MACROS
     | USESAID_MACROS

@@ -57,7 +57,6 @@ from ketafacts.language.lexicon.restated.leaflets import OF_LEAFLETS
 from ketafacts.language.lexicon.restated.levelsaid import OF_LEVELS_SAID
 from ketafacts.language.lexicon.restated.listsaid import OF_LISTS_SAID
 from ketafacts.language.lexicon.restated.livelyverbs import OF_LIVELY_VERBS
-from ketafacts.language.lexicon.restated.manualsaid import OF_MANUALS
 from ketafacts.language.lexicon.restated.mechanism import MECHANISM, MECHANISM_LATER
 from ketafacts.language.lexicon.restated.mechanismsaid import OF_MECHANISM_SAID, OF_PROCESSES_SAID
 from ketafacts.language.lexicon.restated.messengers import MESSENGERS, MESSENGERS_LATER
@@ -112,7 +111,6 @@ _BY_TOPIC = (
     *OF_TEXTBOOKS,
     *OF_MONOGRAPHS,
     *OF_EXAMINERS,
-    *OF_MANUALS,
     *TURNS_OF_JOINED,
     *TURNS_OF_ANIMALS,
     *TURNS_OF_PAIRS,

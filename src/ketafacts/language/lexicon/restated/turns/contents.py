@@ -55,5 +55,7 @@ inside: ^{word} (?:each|every|an?|the|one) {x}(?: (?:tablets?|pills?|capsules?|l
 nicotine: (is|are) (?:an? |another )?(?:form|kind|type|sort) of {word} replacement(?: therapy| product| treatment)?(?=
      $)
     = \1 a product that contains nicotine
+products/preparations/medicines/tablets: in the {word} (?:that are |which are )?(?:sold|marketed|known) as(?= )
+    = in
 """.replace("UNJUDGED", UNJUDGED)
 )

@@ -53,5 +53,17 @@ upright: ^(?:patients|people|you|users|those) (?:must|should|have to|need to|oug
     |keep) {word}(?: for (?:at least )?(?:half an hour|30 minutes|thirty minutes|an hour))? (?:after|when|while)
      (?:taking |a dose of |swallowing )?{x}(?= $)
     = \1 requires upright posture
+applied: (?:(?:when|if|once) )?{word} to (?:the )?(?:mucous membranes?|mucosae?|the nose|the throat|the skin),?(?= )
+    = topically
+intended/meant/suitable: (?:is|are) not {word} for (intravenous|intramuscular|oral|subcutaneous|intrathecal|epidural
+    |rectal|nasal|topical) (?:administration|use|injection)(?= $)
+    = is not given by the \1 route
+mouth: ^{x} (?:taken|given|swallowed) by {word} is (?:almost |nearly |virtually )?(?:completely|fully|well|readily)
+     absorbed(?= $|,| and)
+    = oral \1 is well absorbed
+labeled/labelled/recommended/approved/therapeutic/usual: \b(?:scarcely|hardly|barely) (enters|crosses|reaches|gets
+     into)
+     ([^,;]+?) at {word} doses(?= $)
+    = does not \1 \2
 """
 )

@@ -193,6 +193,99 @@ thousands: (cause[sd]?|led to|produced) ([^,;]+?) in (?:many )?{word} of (?:babi
 complications: (reduces?|prevents?|lowers?|cuts?|lessens?|limits?) (?:the )?{word} (?:caused by|of|from|due to) (?:the
      )?{x}(?= $)
     = \1 complications of \2
+metabolizers/metabolisers/metabolizer/metaboliser: ^ultra ?rapid {word} of {x} (?:are|is) at (?:increased|higher
+    |greater|particular|special) risk of(?= )
+    = in ultra rapid {word} \1 carries a higher risk of
+expected: ^{x} (is|are) (not )?to be {word} (?:in|after|from|with) (?:an? )?overdoses? (?:of|with|by) {x}(?= $)
+    = an overdose of \4 does \3 cause \1
+hazard/danger/risk/threat: ^{x} is (?:the|a) (principal|main|chief|major|greatest|gravest) {word} of (?:an?
+     )?overdoses? (?:of|with|by) {x}(?= $)
+    = \1 is the main danger of \3 overdose
+alone: ,? (?:when|if) (?:it is |they are )?(?:given|taken|used) {word}(?= $)
+    = alone
+risk: \b(increases?|raises?|reduces?|lowers?|increased|raised|increasing|raising|doubles?) (?:the |ones |a persons
+     )?cardiovascular {word}(?= $|,| and| by| in)
+    = \1 the risk of cardiovascular events
+reported: (?:the )?(adverse reactions|side effects|adverse effects|adverse events) (?:that were |that are )?(most
+     (?:commonly|frequently|often)) {word} with {x}(?= $)
+    = the most common \1 of \3
+reported: among the adverse reactions most (?:commonly|frequently|often) {word}(?= $)
+    = among the most common side effects
+trials/studies: ^in (?:the )?(?:clinical )?{word} of {x},? {x} (?:was|were|is|are)( one of| among) (?:the adverse
+     (?:reactions|events|effects) most (?:commonly|frequently|often) reported|the most (?:commonly |frequently
+     )?(?:reported|common) (?:adverse (?:reactions|events|effects)|side effects))(?= $)
+    = \2 is \3 the most common side effects of \1
+destroy/destroys: {word} (?:liver (?:tissue|cells)|the liver)
+    = damage the liver
+decreased/reduced/lowered/increased/raised/doubled: ^the risk of ((?:(?! (?:with|from|on|by|after|in) )[^,;])+?) is
+     {word} (?:(?:in|among) (?:postmenopausal
+     |older |young |pregnant )?
+    (?:women|men|people|patients|adults|children|users) )?by {x}(?= $)
+    = \2 {word} the risk of \1
+typically/usually/characteristically: ^(?:in|during) (?:an? )?{x} overdose,? the (pupils|eyes) are {word} (wide
+    |dilated
+    |large|small|pinpoint|constricted|narrow)(?= |$|,)
+    = in \1 overdose the \2 are \3
+pupils: ^(?:in|during) (?:an? )?{x} overdose,? the {word} are (?:wide|dilated|large)(?= $|,| and)
+    = \1 overdose widens the pupils
+pupils: ^(?:in|during) (?:an? )?{x} overdose,? the {word} are (?:small|pinpoint|constricted|narrow)(?= $|,| and)
+    = \1 overdose narrows the pupils
+breathing/respiration: (?<= and )the {word} is (?:rapid|fast|quick)(?: and deep)?(?= $)
+    = speeds up breathing
+breathing/respiration: (?<= and )the {word} is (?:slow|shallow|slow and shallow|depressed|slowed)(?= $)
+    = slows breathing
+breathing/respiration: ^(?:in|during) (?:an? )?{x} overdose,? the {word} is (?:rapid|fast|quick)(?: and deep)?(?= $)
+    = \1 overdose speeds up breathing
+breathing/respiration: ^(?:in|during) (?:an? )?{x} overdose,? the {word} is (?:slow|shallow|slow and
+     shallow|depressed|slowed)(?= $)
+    = \1 overdose slows breathing
+falls/drops/plunges/rises/climbs: ^(?:when|if|after) {x} is (stopped|discontinued|withdrawn)( suddenly| abruptly)?,?
+     (?:the )?blood pressure {word}(?: steeply| sharply| markedly| dangerously)?(?:,? (?:instead of|rather
+     than|and does not) [^,;]+)?(?= $)
+    = stopping \1 \3 makes blood pressure {word}
+resembling: (?:sensations|feelings) {word} (?:an? )?electric (?:shocks?|zaps?)
+    = electric shock sensations
+symptoms: ^the withdrawal {word} of {x} (?:first )?(?:appear|begin|start|set in|come on)(?= )
+    = withdrawal from \1 begins
+severe: ^{word} (alcohol|opioid|benzodiazepine|barbiturate) withdrawal (can|may|might|could)(?= )
+    = \1 withdrawal \2
+complicated: ^{x} withdrawal (can|may|might|could) be {word} by {x}(?: and by {x})?(?= $)
+    = \1 withdrawal \2 cause \3 and \4
+resulting/caused/produced/induced: ((?:respiratory depression|sedation|effects?|drowsiness|constipation|bleeding))
+     that
+     is {word} by(?= )
+    = \1 of
+described/reported/observed/documented/seen: ^{x},? and an? (?:opioid like |opioid |typical |characteristic
+     )?withdrawal
+     (?:syndrome|symptoms) (?:has|have) been {word}(?: (?:in|among) (?:regular |heavy )?users)?(?= $)
+    = \1 , and it causes withdrawal
+
+serious/grave/dangerous/potentially/important: ^{x} is an? (rare|uncommon|common|frequent|infrequent|very rare)
+     (?:but|yet|and|though)
+     (?:potentially )?{word}(?: (?:serious|fatal|dangerous))? (?:complication|adverse effect|side effect|adverse
+     reaction|reaction) (?:of|to|with|during)(?= )
+    = \1 is a \2 side effect of
+reaction: ^{x} is an? (rare|uncommon|common|frequent|infrequent|very common|very rare|possible|serious) {word} to(?= )
+    = \1 is a \2 side effect of
+serious/grave/dangerous/potentially: ^{x} (can|may|could) cause (rare|uncommon|infrequent) (?:but|yet|and|though)
+     {word}(?= )
+    = \1 \2 rarely cause
+fewer/less: ^{x} (?:occurs?|is seen|develops?|is reported|is found|appears) in {word} than (one|1) in
+     (ten|a hundred|one hundred|a thousand|one thousand|ten thousand|a million|\d+(?: 000)?)
+     {turnpatients} {turnreceiving} {x}{turncomplaint}(?= $)
+    = {word} than \2 in \3 people on \4 get \1
+more: ^{x} (?:occurs?|is seen|develops?|is reported|is found|appears) in {word} than (one|1) in
+     (ten|a hundred|one hundred|a thousand|one thousand|ten thousand|\d+(?: 000)?)
+     {turnpatients} {turnreceiving} {x}{turncomplaint}(?= $)
+    = {word} than \2 in \3 people on \4 get \1
+fewer/less/more: ^{x} causes {x} in {word} than (one|1) in
+     (ten|a hundred|one hundred|a thousand|one thousand|ten thousand|\d+(?: 000)?) {turnpatients}(?= $)
+    = {word} than \3 in \4 people on \1 get \2
+
+subject: (?:and|which) is the {word} of a boxed warning(?= $)
+    = and has a boxed warning about it
+trials/studies: ^in (?:the )?(?:clinical )?{word} of {x}, {x} (?:was|were)(?= )
+    = \2 is with \1
 """
     ),
 )

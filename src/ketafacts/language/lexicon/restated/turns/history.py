@@ -90,5 +90,12 @@ caused: (due to|owing to|from|with|of) it had {word} {x}(?= $|,)
 because: ^{x} (was|were) withdrawn( from the market| from sale| worldwide)?( in [0-9]+)? {word} it (?:had )?caused
      {x}(?= $)
     = \1 \2 withdrawn \3 \4 because of \5
+work: (was|is) (not )?the {word} of {x}(?= $| in )
+    = \1 \2 made by \3
+unknown: ^{x} (was|were) {word} (?:until|before) (?:the )?(\d+s?)(?= |$)
+    = \1 \2 not first made before the \3
+found/shown/discovered: ^{x} was (withdrawn|pulled|removed)((?: [^,;]+?)?) after it (?:had been|was|had been) {word}
+     to (?:increase|raise) {x}(?= $)
+    = \1 was \2 \3 because it raised \4
 """
 )

@@ -112,5 +112,8 @@ woken/roused/revived/reversed/awoken: ^(?:after [^,;]+, )?(?:an? |the )?(dog|cat
      (?:who (?:is|was) |that (?:is|was) )?(?:sedated|put under|knocked out|anaesthetised|anesthetized|poisoned
     |overdosed) (?:with|by|on) {x} can be {word}(?: up)? (?:with|by|using) {x}(?= $)
     = \3 reverses \2
+reversing/counteracting/neutralising: ^{x} (is|are) (not )?as effective in {word} {x} as (?:it is )?in (?:{word}
+    |reversing) {x}(?= $)
+    = \1 \2 \3 as effective against \4 as against \5
 """.replace("UNJUDGED", UNJUDGED)
 )

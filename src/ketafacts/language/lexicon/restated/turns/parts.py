@@ -8,6 +8,14 @@ SHARED_TURN_MACROS = {
     ),
     "turnplaced": "(?:placed|moved|listed|put|added|controlled|scheduled|reclassified|classified)",
     "turnanyone": "(?:you|someone|somebody|anyone|people|patients|a person|a patient|those|they|women|men|users)",
+    "turnpatients": "(?:the )?(?:patients?|people|persons?|individuals?|adults?|those|users?|anyone)",
+    "turnreceiving": (
+        "(?:who (?:receive|receives|are receiving|is receiving|are given|take|takes|are taking|use|uses"
+        "|are treated with|are on)|receiving|treated with|taking|given|on|using)"
+    ),
+    "turncomplaint": (
+        "(?: for (?:chronic |acute |severe |cancer )*(?:pain|cough|epilepsy|hypertension|diabetes|depression))?"
+    ),
     "turndrug": "(?:drug|medicine|medication|treatment|agent|therapy|product|pill|vaccine)",
     "turnsell": (
         "(?:began (?:selling|marketing|making)|started (?:selling|marketing|making)|brought out"

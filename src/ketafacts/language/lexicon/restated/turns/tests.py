@@ -38,5 +38,13 @@ or: (positive (?:urine |drug |blood )?(?:test|result|screen)s?) for (morphine|co
 bagel/bagels/muffin/muffins/rolls/cake/cakes: ^(eating|to eat) (?:an? |some |two |a few |several )?(?:{word}
      )?(?:covered |topped|sprinkled|made|filled)?(?: in| with)? ?(?:an? )?poppy seeds?(?: {word})?(?= )
     = \1 poppy seeds
+most: by {word} (opiate|opioid|drug|urine) (immunoassays|screens|tests)
+    = by \1 \2
+eaten/consumed/swallowed: ^{x} (may|can|might|could) be positive in (?:an? )?{turnpatients} who (?:has|have)
+     (?:recently
+     )?{word} {x}(?= $)
+    = \3 \2 cause a positive \1
+rise: (may|can|might|could) give {word} to an? false positive (?:result |test |reading )?for(?= )
+    = \1 cause a false positive for
 """
 )

@@ -44,5 +44,23 @@ travellers/travelers/tourists/backpackers: ^{word} (?:often |sometimes |may |can
     = \1 is used for \2
 morning: for (?:women with )?(?:pregnancy |{word} )sickness(?= |,)
     = for nausea in pregnancy
+mitigation/alleviation/relief/management/amelioration: for the {word} of (?:the )?(?:symptoms|signs) of(?= )
+    = to treat the symptoms of
+choice: the (antidote) of {word} (in|for|against|to)(?= )
+    = the \1 \2
+drug/agent: the {word} of choice (in|for) {x} (overdose|poisoning)(?= )
+    = the antidote \1 \2 \3
+widening/prolongation: ^{word} of the qrs(?: complex| interval)? (?:in|after|during) (?:an? )?{x}
+     (overdose|poisoning) (is|can be|may be) treated (with|by)(?= )
+    = \1 \2 \3 treated \4
+
+place: (?:has|have) no {word} in the (?:treatment|management|therapy) of
+    = is not used to treat
+remedy/treatment/therapy: (licensed|approved|introduced|marketed|sold|authorised|authorized)((?: (?:by|in)
+     [^,;]+?)*) as an? {word} for(?= )
+    = \1 \2 for
+intravenous: ^{x} (overdose|poisoning|toxicity) (is|can be|may be|should be|must be) treated (with|by) {word}
+     ([a-z]+(?: [a-z]+)?)(?= $)
+    = \1 \2 \3 treated \4 \5 , and \5 can be given intravenously
 """.replace("UNJUDGED", UNJUDGED)
 )

@@ -62,5 +62,8 @@ check/measure/watch/monitor: ^(?:patients|people|those|anyone|someone|everyone) 
 along: ^{x} requires monitoring of the blood level,? (?:{word} with|as well as|and) (?:their |the |your )?([a-z]+) and
      ([a-z]+) function(?= $)
     = \1 requires monitoring of the blood level , \2 function and \3 function
+neither: ^{word} {x} nor {x} (?:needs?|has|have|requires?) to be (?:followed|checked|monitored|measured|watched) in
+     (?:an? )?{turnpatients} {turnreceiving} {x}(?= $)
+    = \3 does not require monitoring of \1 or \2
 """
 )

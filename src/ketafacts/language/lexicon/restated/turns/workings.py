@@ -85,5 +85,45 @@ wide/big/large/huge: ^{word},? (?:dilated |enlarged )+pupils
     = dilated pupils
 floods: {word} (?:into )?the brain
     = readily enters the brain
+adrenergic/adrenoceptor: \b((?:beta|alpha)(?: [12])? selective|selective (?:beta|alpha)(?: [12])?|nonselective
+     (?:beta|alpha)(?: [12])?|(?:beta|alpha)(?: [12])?) {word}(?: receptor)? ((?:blocker|antagonist|blocking agent
+    |agonist)s?)
+    (?= |$)
+    = \1 \2
+partial/full/pure/weak/inverse/competitive: (is|are) (an? {word}),? and not an? (?:full|partial|pure|strong
+    |complete),?
+     (agonist|antagonist)
+    = \1 \2 \3
+
+results/stems/arises/derives: ^the ([a-z]+) (?:effect|action|activity)s? of {x} {word} from(?= )
+    = the \1 effect of \2 is due to
+smooth: (relaxes?|relaxing|relaxation of) (?:the )?{word} muscles? (?:of|in) the (prostate|bladder|airways|bronchi
+    |blood vessels|uterus|gut)(?: and (?:the )?bladder neck)?(?= )
+    = \1 the muscles of the \2
+terminals/endings/vesicles/neurons: (release of (?:dopamine|serotonin|noradrenaline|norepinephrine|acetylcholine))
+     (?:from|by|in) (?:presynaptic |nerve |sympathetic |synaptic |dopaminergic |serotonergic )*{word}(?= |$)
+    = \1
+more: ^{x} (?:makes?|renders?) the (?:respiratory|breathing|brainstem respiratory) cent(?:er|re)s? {word}
+     (?:sensitive|responsive) to (?:carbon dioxide|co2)(?= $)
+    = \1 stimulates breathing
+less: ^{x} (?:makes?|renders?) the (?:respiratory|breathing|brainstem respiratory) cent(?:er|re)s? {word}
+     (?:sensitive|responsive) to (?:carbon dioxide|co2)(?= $)
+    = \1 depresses breathing
+encapsulates/encloses/envelops: ^{x} {word} {x} and (?:thereby |thus |so )?(?:terminates|ends|reverses|undoes) its
+     (?:neuromuscular |muscle )?(?:blockade|block|relaxation|effects?|action)(?= $)
+    = \1 reverses \2
+terminates/ends: {word} the (?:neuromuscular blockade|neuromuscular block|muscle relaxation|paralysis) (?:of|by|from
+    |caused by|produced by) {x}(?= $)
+    = reverses \1
+glucose: (increases|raises|promotes|enhances) the (?:urinary excretion|excretion) of {word}(?: in(?:to)? the
+     urine)?(?= $)
+    = \1 the excretion of glucose in the urine
+activation: (depends on|requires|needs) {word} of
+    = \1
+mainly/chiefly/mostly/largely/primarily: (produces?|exerts?|causes?|achieves?) (its|their) ([^,;]+?) {word} (?:as|by
+     acting as|through acting as) (an?)(?= )
+    = \1 \2 \3 as \4
+depends: ^the (antidepressant|analgesic|anaesthetic|anesthetic|painkilling|sedative) action of {x} {word}(?= )
+    = the \1 effect of \2 {word}
 """
 )
