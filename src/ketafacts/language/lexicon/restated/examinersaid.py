@@ -1,6 +1,6 @@
 """As an examiner words what is so or not so: it is impossible for, leaves it unchanged, the sedation produced by.
 
-The form is that of ``listing.restatements``. They stand in front of the other tables, as those of ``lettersaid`` do.
+The form is that of ``listing.restatements``. They stand in front of the other tables, as ``turns`` do.
 """
 
 from ketafacts.language.lexicon.listing import restatements
