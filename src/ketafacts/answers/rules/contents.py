@@ -12,6 +12,7 @@ from ketafacts.answers.rules.sameness import is_of_the_street
 from ketafacts.answers.rules.supply import adulterates
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
+from ketafacts.language import lexicon
 from ketafacts.language.claims import FOUND, INSIDE, Claim
 
 # Substances that are in others as atoms: of what a molecule is made, nothing is recorded.
@@ -43,6 +44,8 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if told := notes(kb, subject.id, f"contains {claim.object}"):  # as an element is in a molecule
         return Finding(YES, tuple(told[:1]))
     if subject.id == wanted.id:
+        if _is_in_no_such_form(kb, claim):
+            return Finding(UNKNOWN)
         whole = bool(claim.quantifier) or claim.detail.startswith("only ")
         if claim.detail == INSIDE or (whole and not claim.brand and is_of_the_street(kb, subject)):
             return Finding(UNKNOWN)  # "loperamide contains Imodium"; "every ecstasy tablet contains MDMA"
@@ -54,6 +57,14 @@ def contains(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         holds = found.answer if parts or found.answer == NO or claim.brand else UNKNOWN
         return Finding(holds, found.facts, found.reason)
     return _left_open(kb, subject, wanted) or _not_in_it(kb, claim, subject, wanted, parts)
+
+
+def _is_in_no_such_form(kb: KnowledgeBase, claim: Claim) -> bool:
+    """Return whether a product is named in a form in which nothing is recorded to be given: "the Xarelto patch"."""
+    if not (claim.brand and claim.form) or claim.form == "illicit":
+        return False
+    given = {fact.object for fact in kb.facts(claim.subject, "given-by") if fact.holds == YES}
+    return bool(given) and given.isdisjoint((claim.form, *lexicon.ROUTES_OF_FORMS.get(claim.form, ())))
 
 
 def _recorded(

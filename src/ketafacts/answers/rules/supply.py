@@ -5,6 +5,7 @@ import re
 from ketafacts.answers.membership import NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import Finding, forbids, is_common, lists_of
+from ketafacts.answers.rules.uses import approved_at_all
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -64,7 +65,15 @@ def _by_schedule(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         reason = sentence(f"{subject.name} is in Schedule I, which holds no medicine")
         return Finding(NO if refused else UNKNOWN, tuple(here), reason)
     reason = f"{subject.name} is in Schedule {' or '.join(sorted(schedules))}, and such medicines need a prescription"
+    if claim.object == PRESCRIPTION and _is_no_medicine_here(kb, subject):
+        return Finding(UNKNOWN, tuple(here))  # nobody can prescribe what no approved product holds
     return Finding(NO if claim.object == OVER_THE_COUNTER else YES, tuple(here), sentence(reason))
+
+
+def _is_no_medicine_here(kb: KnowledgeBase, subject: Subject) -> bool:
+    """Return whether no medicine for people with it is approved in the United States, or none any longer."""
+    asked = Claim(subject=subject.id, predicate="approved", object="US", place="US")
+    return approved_at_all(kb, asked, subject).holds == NO
 
 
 def _by_list(kb: KnowledgeBase, claim: Claim, subject: Subject, place: str) -> Finding:
