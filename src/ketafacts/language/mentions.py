@@ -191,6 +191,8 @@ def items(names: Names, words: list[Word], *, apart: bool = False) -> list[Item]
             named = None  # "an anti-estrogen" is no estrogen
         if named and named[1] > 1 and at > 0 and words[at - 1].key == "non" and words[at + 1].gap == " ":
             named = _named(names, words[: at + 1], at)  # "a non-opioid analgesic" is an analgesic, and no opioid
+        if named and named[1] > 2 and found and gap.strip() == "," and found[-1].ids("drug", "class"):
+            named = _last_of_list(names, words, at, named)
         alone = at + 1 == end_of_words or words[at + 1].key not in row.seconds
         if named is None and alone:
             # No name, and one word of the grammar or none, as most words of prose are.
@@ -471,6 +473,19 @@ def _named(names: Names, words: list[Word], at: int) -> tuple[tuple[Reading, ...
             if found:
                 return found, count, owned
     return None
+
+
+def _last_of_list(
+    names: Names, words: list[Word], at: int, named: tuple[tuple[Reading, ...], int, bool]
+) -> tuple[tuple[Reading, ...], int, bool]:
+    """Return the first of two names that end a list, "paracetamol, aspirin and codeine", not the product of the two."""
+    run = [word.key for word in words[at : at + named[1]]]
+    if "and" not in run[1:-1]:
+        return named
+    count = run.index("and", 1)
+    first = _named(names, words[: at + count], at)
+    behind = _named(names, words, at + count + 1)
+    return first if first and first[1] == count and behind and behind[1] >= named[1] - count - 1 else named
 
 
 def _one_word(names: Names, word: Word) -> tuple[tuple[Reading, ...], int, bool] | None:

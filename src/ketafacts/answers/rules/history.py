@@ -17,7 +17,7 @@ from ketafacts.answers.rules.approvals import (
 )
 from ketafacts.answers.rules.areas import area_of
 from ketafacts.answers.rules.dates import FAR, agreed, gap, span
-from ketafacts.answers.rules.finding import Finding, forbids, in_one_line
+from ketafacts.answers.rules.finding import Finding, forbids, in_one_line, within
 from ketafacts.answers.rules.products import names_product
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
@@ -370,9 +370,53 @@ def _told(kb: KnowledgeBase, told: str, fact: Fact) -> str:
         words = {ALIKE.get(word, word) for word in fold(str(phrase)).split()}
         if told_stems <= {_stem(word) for word in words} and (wanted or "chance" in words):
             return YES
+        if told.startswith(("because: ", "as: ")) and _is_of_same_harm(kb, told.partition(": ")[2], str(phrase)):
+            return YES
     if told.startswith("because: ") and _for_another_harm(kb, told.partition(": ")[2], fact):
         return NO
     return NO if told.startswith("as: ") and _was_for_something_else(kb, told.partition(": ")[2], fact) else UNKNOWN
+
+
+# What adds nothing to the harm that a drug was withdrawn for, or the illness that it came for.
+_OF_A_HARM = frozenset(
+    {
+        *("risk", "risks", "increased", "increase", "raised", "higher", "greater", "elevated", "excess", "danger"),
+        *("dangers", "serious", "severe", "fears", "concerns", "about", "over", "because", "due", "on", "account"),
+    }
+)
+
+
+def _is_of_same_harm(kb: KnowledgeBase, told: str, phrase: str) -> bool:
+    """Return whether words name the harms or illnesses that are told of, or wider ones, by whatever names.
+
+    What else they say must be told, too: "cardiovascular events" where heart attacks are recorded, "the first for HIV
+    infection" where it is "the first drug for HIV".
+    """
+    claimed, said = _with_harms(kb, told)
+    recorded, words = _with_harms(kb, phrase)
+    if not claimed or not said - _OF_A_HARM - UNTOLD <= words:
+        return False
+    wider = {(kind, one) for kind, harm in recorded for one in within(kb, harm, kind)}
+    return claimed <= wider and ("first" in said or "first" not in words)
+
+
+def _with_harms(kb: KnowledgeBase, said: str) -> tuple[set[tuple[str, str]], set[str]]:
+    """Return the effects and conditions that words name, the longest names first, and the words that are left."""
+    words = fold(said).split()
+    found: set[tuple[str, str]] = set()
+    rest: set[str] = set()
+    at = 0
+    while at < len(words):
+        for end in range(min(at + 5, len(words)), at, -1):
+            named = {(one.type, one.id) for one in kb.readings(" ".join(words[at:end]))}
+            if harms := {one for one in named if one[0] in ("effect", "condition")}:
+                found |= harms
+                at = end
+                break
+        else:
+            rest.add(words[at])
+            at += 1
+    return found, rest
 
 
 def _for_another_harm(kb: KnowledgeBase, told: str, fact: Fact) -> bool:
@@ -398,13 +442,7 @@ def _is_slight(effect: Subject) -> bool:
 
 def _harms(kb: KnowledgeBase, said: str) -> set[str]:
     """Return the effects and conditions that words name."""
-    words = fold(said).split()
-    found: set[str] = set()
-    for start in range(len(words)):
-        for end in range(start + 1, min(start + 5, len(words)) + 1):
-            readings = kb.readings(" ".join(words[start:end]))
-            found |= {one.id for one in readings if one.type in ("effect", "condition")}
-    return found
+    return {one for _, one in _with_harms(kb, said)[0]}
 
 
 def _was_for_something_else(kb: KnowledgeBase, told: str, fact: Fact) -> bool:

@@ -126,13 +126,17 @@ def _adding_to_it(kb: KnowledgeBase, subject: Subject, other: Subject) -> tuple[
     )[:1]
 
 
+# What is given for nothing that other poisons do, as a glucose or a bicarbonate would be.
+_ANTIDOTES_TO_A_FEW = frozenset({"antidote", "mucolytic", "iron-chelator", "somatostatin-analog"})
+
+
 def _with_one_of_its_own(kb: KnowledgeBase, subject: Subject, antidote: Subject) -> tuple[Fact, ...]:
     """Return the antidote of a drug, where what is said to be it is nothing but the antidote of quite other drugs."""
     own = [fact for fact in kb.everything(subject.id, "reversed-by") if fact.holds == YES and not _is_partial(fact)]
     remedied = [fact.subject for fact in kb.facts_about(antidote.id, "reversed-by") if fact.holds == YES]
     kin = {*remedied, *(line for one in remedied for line in _kinds(kb, one))}
     lines = {subject.id, *_kinds(kb, subject.id), *(part.object for part in kb.facts(subject.id, "contains"))}
-    no_more = _kinds(kb, antidote.id) == {"antidote"}
+    no_more = _kinds(kb, antidote.id) <= _ANTIDOTES_TO_A_FEW
     return tuple(own[:1]) if own and remedied and no_more and kin.isdisjoint(lines) else ()
 
 

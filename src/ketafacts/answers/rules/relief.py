@@ -133,9 +133,8 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         lines = {subject.id, *kb.ancestors(subject.id)}
         undone = [fact for fact in kb.facts("opioid", "reversed-by") if fact.object in lines]
         found = Finding(undone[0].holds, tuple(undone[:1])) if undone else found
-    if found.holds == UNKNOWN and effect is not None and effect.details.get("sense") == "harm":
-        # What it brings about itself it does not take away.
-        found = spares(kb, claim._replace(predicate="spares", detail="protects"), subject)
+    if found.holds == UNKNOWN and effect is not None:
+        found = _brought_about(kb, claim, subject, effect)
     if (
         found.holds == UNKNOWN
         and claim.object == "opioid-withdrawal"
@@ -149,6 +148,20 @@ def relieves(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if claim.detail == "wholly" and (none := _no_cure(kb, claim, subject)):
         return Finding(NO, none)
     return _unless_wholly(claim, found)
+
+
+# What a drug that brings more of it into play is not said to hold back.
+_MESSENGERS = frozenset({"serotonin-release", "dopamine-release", "glutamate-release"})
+
+
+def _brought_about(kb: KnowledgeBase, claim: Claim, subject: Subject, effect: Subject) -> Finding:
+    """Deny that a drug takes away a harm that it brings about itself, or holds back a messenger that it lets out."""
+    if claim.object in _MESSENGERS:
+        found = causes(kb, claim._replace(predicate="causes", detail=""), subject)
+        return found._replace(holds=NO) if found.holds == YES else Finding(UNKNOWN, found.facts)
+    if effect.details.get("sense") == "harm":
+        return spares(kb, claim._replace(predicate="spares", detail="protects"), subject)
+    return Finding(UNKNOWN)
 
 
 def _is_only_studied(kb: KnowledgeBase, claim: Claim, subject: Subject) -> bool:

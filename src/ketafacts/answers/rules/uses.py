@@ -89,7 +89,7 @@ def _plainly_used(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
             return Finding(YES, label.facts, label.reason)  # another brand of it is the one that is approved for it
         return Finding(UNKNOWN, found.facts)
     broader = within(kb, claim.object, "condition")[1:]
-    if found.holds == UNKNOWN and not exact and wanted == "used":
+    if found.holds == UNKNOWN and not exact and wanted in ("used", "approved"):
         denied = [fact for fact in facts if fact.object in broader and fact.holds == NO and status(fact) == "used"]
         if denied:  # no antibiotic treats viral infections, nor then a cold
             return Finding(NO, tuple(denied[:1]))

@@ -32,8 +32,9 @@ punch/kick/power/buzz: ^{x} (?:gets?|owes?|draws?) (?:its|their) {word} (?:from|
 iodine: (?:is (?:loaded|packed|rich|laden|full)|contains|holds|has)(?: (?:with|in|of))?(?: a lot of| much| a great
      deal of| plenty of| large amounts of| some)? {word}(?=,| in it| $)
     = holds iodine
-discourage/deter/prevent/discouraging/deterring/preventing: ^(?:a (?:little|small amount of|bit of) |some |the )?{x}
-     (?:is|was) (?:put in|added to|included in|mixed into|in) {x} to {word} (?:abuse|misuse|injecting|injection
+discourage/deter/prevent/discouraging/deterring/preventing: ^(?:an? (?:little|(?:small|tiny|token|subtherapeutic)
+     (?:amount|dose|quantity) of|bit of) |some |the )?{x} (?:is|was) (?:put in|added to|included in|mixed into|in)
+     (?:(?:the )?[a-z]+ in )?{x}(?: in order)? to {word} (?:abuse|misuse|injecting|injection
     |(?:deliberate )?overdose|people from (?:injecting|abusing|misusing|snorting) it)(?: of (?:the )?{x})?(?= $)
     = \2 contains \1 , and \2 foils misuse
 discourage/deter/prevent: ^{x} contains (?:a (?:little|small amount of|bit of) |some )?{x} to {word} (?:abuse|misuse

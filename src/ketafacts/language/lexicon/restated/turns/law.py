@@ -37,5 +37,12 @@ banned/outlawed/prohibited/criminalised/criminalized: ^((?:some|several|a few|a 
 removed/taken: (was|were|has been|have been|got) {word} (?:from|off) (?:the )?(?:us |federal |american |dea )*(?:list
      of controlled (?:substances|drugs)|controlled substances list|controlled substance list|schedules)(?= )
     = \1 descheduled
+prohibited/banned/outlawed/forbidden: ^{x} has {word} (?:all |any )?(?:recreational )?use of {x}(?: by adults)?(?:
+     since [0-9]+)?(?= $)
+    = \2 is illegal in \1
+restrictive: \bthe less {word} schedule (ii|iii|iv|v)\b
+    = schedule \1
+restrictive: \bthe (?:more|most) {word} schedule (i|ii)\b
+    = schedule \1
 """
 )

@@ -8,7 +8,8 @@ from ketafacts.language.lexicon.tails import UNJUDGED
 
 TURNS_OF_USES = restatements(
     r"""
-aids: (?:is|are) (?:found|used|an ingredient|the (?:main |active )?ingredient) in (?:many |some |most |over the counter
+aids: (?:is|are) (?:found|used|an ingredient|the (?:main |active )?ingredient) in (?:many |some |most |over the
+     counter
     |nonprescription |common )*sleep {word}
     = is used as a sleep aid
 aids: ^{x} is (an? [^,;]+?) (?:(?:that|which) is )?(?:found|used) in (?:many |some |most |over the counter
@@ -62,5 +63,14 @@ remedy/treatment/therapy: (licensed|approved|introduced|marketed|sold|authorised
 intravenous: ^{x} (overdose|poisoning|toxicity) (is|can be|may be|should be|must be) treated (with|by) {word}
      ([a-z]+(?: [a-z]+)?)(?= $)
     = \1 \2 \3 treated \4 \5 , and \5 can be given intravenously
+exclusively: ^{x} (is|are) used {word} (in|by|for) (humans|people|animals|dogs|horses)(?= $|,| and)
+    = \1 \2 used only \3 \4
+veterinary: ^(?:there is|{x} has) no {word} (?:product|form|preparation|version|use)(?: (?:of|for|containing)
+     {x})?(?= $)
+    = \1 is not used in animals
+viruses: (is|are) (not )?active against {word}(?= $|,)
+    = \1 \2 used for viral infections
+veterinary: (is|are|was|were) (not )?approved as an? {word} ([a-z]+)(?= $|,| and| but)
+    = \1 \2 approved for use in animals
 """.replace("UNJUDGED", UNJUDGED)
 )

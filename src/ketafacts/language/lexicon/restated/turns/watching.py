@@ -65,5 +65,16 @@ along: ^{x} requires monitoring of the blood level,? (?:{word} with|as well as|a
 neither: ^{word} {x} nor {x} (?:needs?|has|have|requires?) to be (?:followed|checked|monitored|measured|watched) in
      (?:an? )?{turnpatients} {turnreceiving} {x}(?= $)
     = \3 does not require monitoring of \1 or \2
+coagulation/clotting: (requires?|needs?|calls? for) (?:routine|regular) {word} (?:monitoring|tests?|checks?)(?= $)
+    = \1 monitoring of clotting
+function: monitoring of (thyroid|liver|lung|kidney), (thyroid|liver|lung|kidney) (or|and) (thyroid|liver|lung
+    |kidney) {word}\b
+    = monitoring of \1 function, \2 function \3 \4 function
+function: monitoring of (thyroid|liver|lung|kidney) (or|and) (thyroid|liver|lung|kidney) {word}\b
+    = monitoring of \1 function \2 \3 function
+function: ^no monitoring of ([^,;]+? {word}), ([^,;]+? {word}) (?:or|and) ([^,;]+? {word}) is (?:needed|required
+    |necessary) (?:during|with|for) (?:(?:long term
+     |prolonged )?(?:treatment|therapy) with )?{x}(?= $)
+    = \4 requires no monitoring of \1 , and \4 requires no monitoring of \2 , and \4 requires no monitoring of \3
 """
 )

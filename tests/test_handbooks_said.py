@@ -1,0 +1,68 @@
+"""How handbooks put it: lists and their ends, what was withdrawn for what, and by what means."""
+
+import pytest
+
+from ketafacts.answers.checking import judge_sentence
+from ketafacts.knowledge import KnowledgeBase
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Rofecoxib was withdrawn in 2004 because of an increased risk of cardiovascular events.", "true"),
+        ("Rofecoxib was withdrawn because of liver failure.", "unknown"),
+        ("Zidovudine was the first drug approved for HIV infection.", "true"),
+        ("Zidovudine was the first drug approved for hepatitis B infection.", "unknown"),
+        ("Excedrin Migraine contains acetaminophen, aspirin and codeine.", "false"),
+        ("Excedrin Migraine contains acetaminophen, aspirin and caffeine.", "true"),
+        ("Acetylcysteine is the specific antidote for digoxin poisoning.", "false"),
+        ("Acetylcysteine is the specific antidote for acetaminophen poisoning.", "true"),
+        ("Glucagon is the specific antidote for digoxin poisoning.", "unknown"),
+        ("MDMA inhibits the release of serotonin.", "false"),
+        ("MDMA does not inhibit the release of serotonin.", "true"),
+        ("Amoxicillin is an approved treatment for influenza.", "false"),
+        ("Amoxicillin is an approved treatment for malaria.", "unknown"),
+        ("Methadone differs structurally from morphine.", "true"),
+        (
+            "Omeprazole suppresses acid secretion through irreversible inhibition of the proton pump.",
+            "true",
+        ),
+        (
+            "Famotidine suppresses acid secretion through irreversible inhibition of the proton pump.",
+            "false",
+        ),
+        ("Clopidogrel is a prodrug, and conversion to its active metabolite depends largely on CYP2C19.", "true"),
+        ("Diazepam relieves anxiety by blocking the action of GABA at its receptors.", "false"),
+        ("Semaglutide is available only by injection, and no oral form has been approved.", "false"),
+        ("The effect of naloxone is often shorter than that of methadone.", "true"),
+        ("The effect of methadone is often shorter than that of naloxone.", "false"),
+        ("Eating poppy seeds can lead to the detection of morphine in urine.", "true"),
+        ("Peripheral edema has not been reported with amlodipine at any dose.", "false"),
+        ("Sudden cessation of clonidine can provoke a rapid rise in blood pressure.", "true"),
+        ("Rivaroxaban does not require routine coagulation monitoring.", "true"),
+        ("Warfarin does not require routine coagulation monitoring.", "false"),
+        (
+            "No monitoring of thyroid, liver or lung function is needed during long-term treatment with amiodarone.",
+            "false",
+        ),
+        ("Ivermectin is used exclusively in humans.", "false"),
+        ("Ivermectin has no veterinary product.", "false"),
+        ("Xylazine is approved as a veterinary sedative, but it has never been approved for use in humans.", "true"),
+        ("Acetaminophen is well tolerated by cats.", "false"),
+        ("Canada has prohibited all recreational use of cannabis by adults since 2018.", "false"),
+        ("LSD is in Schedule I in the United States, while ketamine is in the less restrictive Schedule III.", "true"),
+        (
+            "LSD is in Schedule I in the United States, while ketamine is in the more restrictive Schedule III.",
+            "unknown",
+        ),
+        ("Rosuvastatin is a fibric acid derivative.", "false"),
+        ("Fenofibrate is a fibric acid derivative.", "true"),
+        (
+            "Opioids slow gastrointestinal transit, and little tolerance develops to the constipation that results.",
+            "true",
+        ),
+        ("Atropine is added to diphenoxylate in Lomotil to discourage abuse.", "true"),
+    ],
+)
+def test_a_handbook_sentence_is_judged_by_what_it_says(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict
