@@ -66,3 +66,33 @@ from ketafacts.knowledge import KnowledgeBase
 )
 def test_a_handbook_sentence_is_judged_by_what_it_says(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Oxymorphone is a semisynthetic opioid sold in the past under the brand name Opana.", "true"),
+        ("Oxymorphone is a benzodiazepine sold in the past under the brand name Opana.", "false"),
+        ("Spravato must be given under supervision in a certified healthcare setting.", "true"),
+        ("Gabapentin is a federally controlled substance in all fifty states.", "false"),
+        ("Long-acting injectable naltrexone is given once a month.", "true"),
+        ("People who are CYP2D6 poor metabolizers get stronger pain relief from codeine.", "false"),
+        ("People who are CYP2D6 poor metabolizers get little pain relief from codeine.", "true"),
+        ("Methamphetamine is available by prescription as Desoxyn.", "true"),
+        ("LSD is available by prescription in the United States.", "false"),
+        ("LSD is available by prescription.", "unknown"),
+        ("Heroin cannot be prescribed.", "unknown"),
+        ("Lorazepam can be given by injection to stop a seizure.", "true"),
+        ("Morphine can be given by injection to stop a seizure.", "false"),
+        ("Metoprolol should not be stopped abruptly in people with heart disease.", "true"),
+        ("Spironolactone lowers the amount of potassium in the blood.", "false"),
+        ("Spironolactone raises the amount of potassium in the blood.", "true"),
+        ("Digoxin toxicity is more likely when potassium is low.", "true"),
+        ("Digoxin toxicity is more likely when potassium is high.", "unknown"),
+        ("Clozapine requires regular blood tests to check the neutrophil count.", "true"),
+        ("Ketamine acts only on the serotonin transporter.", "false"),
+        ("Fluoxetine acts only on the serotonin transporter.", "unknown"),
+    ],
+)
+def test_a_plain_examination_sentence_is_judged_by_all_it_says(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

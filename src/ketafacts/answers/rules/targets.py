@@ -140,13 +140,15 @@ def _of_other_messengers(kb: KnowledgeBase, chief: list[Fact], target: Subject) 
 def _there_alone(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject) -> Finding:
     """Judge "acts only on T": false where it does not act there, or acts elsewhere too, and not by the way.
 
-    That it acts nowhere else is not recorded of anything.
+    That it acts nowhere else is not recorded of anything. Where it acts chiefly denies it even of a target at which
+    nothing is recorded.
     """
     plain = acts_on(kb, claim._replace(degree=""), subject)
-    if plain.holds != YES or not _is_one(target):
+    if plain.holds == NO or not _is_one(target):
         return plain if plain.holds == NO else Finding(UNKNOWN, plain.facts)
     known = [fact for fact in kb.everything(subject.id, "acts-on") if fact.holds == YES]
-    besides = [fact for fact in known if fact.role in ("principal", "secondary") and fact.action not in _VAGUE]
+    weighty = ("principal", "secondary") if plain.holds == YES else ("principal",)
+    besides = [fact for fact in known if fact.role in weighty and fact.action not in _VAGUE]
     # Of receptors of one family whoever names one may mean them all; the transporters are each of another messenger.
     alike = not target.id.endswith("-transporter")
     besides = [fact for fact in besides if not (alike and _same_family(kb, fact, target))]

@@ -208,6 +208,9 @@ separate: ^{x} needs an? (?:separate|special|specific) (?:drug |urine )?test
 _BY_PERSON = restatements(r"""
 metabolisers/metabolizers: ^(?:in )?{fastones}{poisonedby} {ordinary}{x}(?: into morphine)?{end}
     = \1 endangers fast metabolisers
+metabolisers/metabolizers: ^{slowones}(?:get|have|feel) (?:stronger|more|greater|better)
+     (?:pain )?(?:relief|benefit) from {x}
+    = \1 does not fail slow metabolisers
 metabolisers/metabolizers: ^{slowones}(?:get|have|feel) (?:little|no|less|hardly any)
      (?:pain )?(?:relief|benefit) from {x}
     = \1 fails slow metabolisers

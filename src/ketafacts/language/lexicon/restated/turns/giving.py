@@ -82,5 +82,10 @@ shorter/longer: ^the (?:effects?|action|duration) of {x} (?:is|are|can be|may be
     = the effects of \1 are {word} than those of \3
 effects: ^the {word} of {x} (is|are|can be|may be) (shorter|longer) than those of {x}(?= $)
     = \1 lasts \3 than \4
+certified/approved/registered/licensed: (?:under|with) (?:medical )?supervision in an? {word} (?:healthcare|medical
+    |health care) (?:setting|facility|clinic|centre|center)(?= $)
+    = under supervision
+injectable: \b(?:long acting|extended release|depot) {word}(?= )
+    = {word}
 """
 )

@@ -312,6 +312,15 @@ little: ^{x} ([^,;]+), and (?:only )?{word} tolerance develops to (?:this|the|it
     = \1 \2 , and {word} tolerance develops to the \3 of \1
 usual: , (?:for|against) which {x} is the {word} (?:treatment|antidote|remedy)(?= $)
     = , and \1 treats that
+amount/level/concentration: \b(raises|lowers|increases|reduces|decreases) the {word} of (potassium|sodium|calcium
+    |glucose|sugar|magnesium|uric acid|cholesterol) in the blood(?= $|,)
+    = \1 blood \2
+likely: ^{x} (?:toxicity|poisoning) is more {word} (?:when|if) (?:the |their )?(?:blood )?(potassium|magnesium
+    |calcium)(?: level)? is (low|high)(?= $)
+    = \3 \2 raises the risk of \1 toxicity
+likely: ^{x} (?:toxicity|poisoning) is more {word} (?:in people with|in patients with|with) (low|high) (?:blood
+     )?(potassium|magnesium|calcium)(?= $)
+    = \2 \3 raises the risk of \1 toxicity
 """
     ),
 )

@@ -73,7 +73,8 @@ until: ^{x} (was|were) not (approved|licensed|introduced|sold|marketed|discovere
 because: ^{x} (was|were) withdrawn( from the market| from sale| worldwide)?( in [0-9]+)? {word} (?:of|it (?:had
      )?caused) {x}, not because (?:of|it caused) {x}(?= $)
     = \1 was not withdrawn because of \6
-ever: (?:is|was) the first ([a-z ]+?) {word} (?:used|made|sold|discovered|developed|marketed|introduced|invented)(?= $)
+ever: (?:is|was) the first ([a-z ]+?) {word} (?:used|made|sold|discovered|developed|marketed|introduced|invented)(?=
+     $)
     = was the first \1
 studied/tested/tried/investigated: ^{x} (?:was|were) (?:first|originally|initially) {word} (?:as|for) (an? (?:drug
     |medicine|treatment|medication|remedy) (?:for|against) [^,;]+|an? [a-z]+)(?= $)
@@ -97,5 +98,7 @@ unknown: ^{x} (was|were) {word} (?:until|before) (?:the )?(\d+s?)(?= |$)
 found/shown/discovered: ^{x} was (withdrawn|pulled|removed)((?: [^,;]+?)?) after it (?:had been|was|had been) {word}
      to (?:increase|raise) {x}(?= $)
     = \1 was \2 \3 because it raised \4
+past: (sold|marketed|known|available|prescribed) in the {word} (under|as|by)(?= )
+    = \1 \2
 """
 )

@@ -44,5 +44,7 @@ restrictive: \bthe less {word} schedule (ii|iii|iv|v)\b
     = schedule \1
 restrictive: \bthe (?:more|most) {word} schedule (i|ii)\b
     = schedule \1
+states: controlled substance in (?:all|every one of the) (?:fifty|50) (?:us )?{word}(?= $)
+    = controlled substance in the united states
 """
 )
