@@ -96,3 +96,24 @@ def test_a_handbook_sentence_is_judged_by_what_it_says(facts: KnowledgeBase, tex
 )
 def test_a_plain_examination_sentence_is_judged_by_all_it_says(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Percocet is a combination drug.", "true"),
+        ("Tylenol with Codeine is a combination product.", "true"),
+        ("Percocet is not a combination product.", "false"),
+        ("Oxycodone is a combination drug.", "false"),
+        ("Opium is a combination drug.", "unknown"),
+        ("Tylenol is a combination product.", "unknown"),
+        ("Fentanyl is about as potent as morphine.", "false"),
+        ("Fentanyl is equally potent to morphine.", "false"),
+        ("Warfarin can be combined freely with aspirin without any extra bleeding risk.", "false"),
+        ("Acyclovir treats bacterial infections.", "false"),
+        ("Antivirals do not treat bacterial infections.", "true"),
+        ("Fluconazole treats bacterial infections.", "unknown"),
+    ],
+)
+def test_what_is_one_or_alike_or_free_of_risk_is_judged(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -28,6 +28,8 @@ PASSED_OFF = "passed off as"  # sold as another drug
 FOUND = "found"
 # The detail of a claim that two drugs kill together, said as if they did so as a rule.
 PLAINLY = "plainly"
+# Of the parts of a product two or more.
+SEVERAL = "several"
 # Of two products at least one ingredient.
 SHARED = "shared"
 # The detail of "first-of" where it is said to have been made or found, and not only sold, before the others.

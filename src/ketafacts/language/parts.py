@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ketafacts.knowledge.model import Reading
 from ketafacts.language import lexicon
-from ketafacts.language.claims import SHARED, Claim
+from ketafacts.language.claims import SEVERAL, SHARED, Claim
 from ketafacts.language.cursor import Manner, Nouns, one_meaning
 from ketafacts.language.nouns import form_of
 from ketafacts.language.qualifiers import QualifierReader
@@ -117,9 +117,9 @@ class PartReader(QualifierReader):
         if item is None or following is None:
             self.at = start
             return []
-        if item.key in lexicon.PLAIN_COUNTS and following.key in lexicon.PARTS | _DRUGS:
+        if item.key in (*lexicon.PLAIN_COUNTS, SEVERAL) and following.key in lexicon.PARTS | _DRUGS:
             self.at += 2
-            number = str(lexicon.PLAIN_COUNTS[item.key])
+            number = str(lexicon.PLAIN_COUNTS.get(item.key, SEVERAL))
             claims = self._claims(nouns, manner, "part-count", (Reading("number", number),), "")
             if self._comma() and not manner.negated:
                 claims += self._claims(nouns, manner, "contains", self._objects(("drug",)), f"of {number}")

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
+from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
-from ketafacts.language.claims import SHARED, Claim
+from ketafacts.language.claims import SEVERAL, SHARED, Claim
 
 PART = "part "
 THE = "the "  # begins the kind that is "the opioid", by its class
@@ -86,11 +87,21 @@ def _of_several(kind: str, yes: list[Finding], no: list[Finding], count: int) ->
 
 
 def part_count(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
-    """Judge "X has two active ingredients" of a product whose ingredients are recorded."""
+    """Judge "X has two active ingredients", or several, of a product whose ingredients are recorded.
+
+    Of what is one substance, and no plant or mixture, it is denied that it has several.
+    """
     inside = [fact for fact in kb.facts(subject.id, "contains") if fact.holds == YES]
+    if claim.object == SEVERAL and subject.kind == "substance" and not (inside or claim.brand):
+        kinds = tuple(fact for fact in kb.facts(subject.id, "is-a") if fact.holds == YES)[:1]
+        return (
+            Finding(NO, kinds, sentence(f"{subject.name} is one substance, {subject.what}"))
+            if kinds
+            else Finding(UNKNOWN)
+        )
     if subject.kind != "combination" or len(inside) < 2 or not subject.is_whole:
         return Finding(UNKNOWN)
-    return Finding(YES if claim.object == str(len(inside)) else NO, tuple(inside))
+    return Finding(YES if claim.object in (SEVERAL, str(len(inside))) else NO, tuple(inside))
 
 
 def same_parts(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -46,5 +46,8 @@ break/process/metabolise/metabolize/handle/clear: ^{turnbeast} (?:cannot|can not
     = \2 is not safe for \1
 tolerated: ^{x} is (not )?well {word} by (cats|dogs|horses|rabbits|ferrets|birds)(?= $|,)
     = \1 is \2 safe for \3
+exposed/overdosed/poisoned: ^{x} (can|may) be (?:used|given) (?:in|to) (dogs|cats|horses) (?:{word} to|{word} on
+    |{word} by|{word} with) {x}(?= $)
+    = \1 reverses \4 in \3
 """
 )

@@ -58,5 +58,7 @@ nicotine: (is|are) (?:an? |another )?(?:form|kind|type|sort) of {word} replaceme
     = \1 a product that contains nicotine
 products/preparations/medicines/tablets: in the {word} (?:that are |which are )?(?:sold|marketed|known) as(?= )
     = in
+combination: (?:is|are) (not )?(?:an? )?(?:fixed dose )?{word} (?:drug|product|medicine|medication|pill|tablet)s?(?= $)
+    = does \1 contain several ingredients
 """.replace("UNJUDGED", UNJUDGED)
 )

@@ -118,5 +118,11 @@ woken/roused/revived/reversed/awoken: ^(?:after [^,;]+, )?(?:an? |the )?(dog|cat
 reversing/counteracting/neutralising: ^{x} (is|are) (not )?as effective in {word} {x} as (?:it is )?in (?:{word}
     |reversing) {x}(?= $)
     = \1 \2 \3 as effective against \4 as against \5
+equally: (is|are) (not )?{word} (potent|strong|addictive|effective)(?: as| to| with)(?= )
+    = \1 \2 as \3 as
+about/roughly/approximately/nearly: (is|are) {word} as (potent|strong|powerful) as(?= )
+    = \1 as \2 as
+freely: (can|may) be (combined|taken|mixed|used|given) {word} with {x}(?: without [^,;]+)?(?= $)
+    = \1 be \2 safely with \3
 """.replace("UNJUDGED", UNJUDGED)
 )

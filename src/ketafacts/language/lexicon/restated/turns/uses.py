@@ -73,7 +73,7 @@ viruses: (is|are) (not )?active against {word}(?= $|,)
 veterinary: (is|are|was|were) (not )?approved as an? {word} ([a-z]+)(?= $|,| and| but)
     = \1 \2 approved for use in animals
 available/sold/given/supplied/marketed: ^{x} is {word} as (an? (?:[a-z]+ )?(?:spray|patch|tablet|injection|lozenge
-     |inhaler|syrup|cream|gel|film|capsule|suppository|eye drop|solution))
+    |inhaler|syrup|cream|gel|film|capsule|suppository|eye drop|solution))
      for ([^,;]+?) and other ([a-z]+)(?= $)
     = \1 is available as \2 , and \1 is used for \3 and \4
 injection/mouth: ^{x} (?:can|may) be given (by {word}) to (stop|treat|relieve|prevent|control) ([^,;]+)(?= $)
@@ -81,10 +81,10 @@ injection/mouth: ^{x} (?:can|may) be given (by {word}) to (stop|treat|relieve|pr
 prescription: ^{x} is (?:legally )?available (by|on) {word} as {x}(?= $)
     = \1 has a medical use , and \1 is sold as \3
 prescription: ^{x} (?:is|are) (not )?(?:legally |still |now |also )?(?:available|obtainable|dispensed) (?:by|on
-     |with a|through a|via) {word} (in [a-z ]+)(?= $)
+    |with a|through a|via) {word} (in [a-z ]+)(?= $)
     = \1 can \2 be prescribed \3
 prescription: ^{x} (?:is|are) (?:legally |still |now |also )?(?:available|obtainable|dispensed) (?:by|on|with a
-     |through a|via) {word}(?= $)
+    |through a|via) {word}(?= $)
     = \1 has a medical use
 prescription: ^{x} (?:is|are) not (?:legally )?(?:available|obtainable|dispensed) (?:by|on|with a|through a|via)
      {word}(?= $)

@@ -78,7 +78,7 @@ function: ^no monitoring of ([^,;]+? {word}), ([^,;]+? {word}) (?:or|and) ([^,;]
     = \4 requires no monitoring of \1 , and \4 requires no monitoring of \2 , and \4 requires no monitoring of \3
 check/follow/track/watch: (requires?|needs?|calls? for) (regular|weekly|frequent|monthly)? ?blood tests to {word}
      (?:the |their )?(neutrophil counts?|white (?:blood )?cell counts?
-     |neutrophils|white (?:blood )?cells|liver function|kidney function|thyroid function|potassium)(?= $)
+    |neutrophils|white (?:blood )?cells|liver function|kidney function|thyroid function|potassium)(?= $)
     = \1 monitoring of the \3
 people/patients/those: (should not be stopped (?:abruptly|suddenly)) (?:in|by) {word} (?:with|who have) [^,;]+(?= $)
     = \1
