@@ -40,6 +40,10 @@ def test_whoever_may_be_dying_is_told_whom_to_call_first(facts: KnowledgeBase, s
         ("heard on a podcast that ibuprofen is an opioid now lol is that right", "no"),
         ("im a student nurse and my notes say naltrexone can bring on withdrawal, correct", "yes"),
         ("my friend never said tramadol is an opioid, is that right", "unknown"),
+        ("my friend took something blue at a party and felt weird till sunday. what was it", "unknown"),
+        ("my boyfriend took a pill and his friend had one too. what was it", "unknown"),
+        ("he keeps nitro in the glovebox, is it contraindicated to take viagra with nitroglycerin", "yes"),
+        ("he keeps nitro in the glovebox, is it contraindicated to take with tylenol", "unknown"),
         ("nobody told me tramadol is an opioid, is that true", "unknown"),
         ("my doctor doesn't think gabapentin is an opioid, is she right", "unknown"),
         # Whether he is wrong is answered the other way round.

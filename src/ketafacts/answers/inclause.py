@@ -30,7 +30,12 @@ _IT = re.compile(
 _ITS = re.compile(r"\bits\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:do|did|does|are|were|have|had|will|would|can) they\b", re.IGNORECASE)
 # What points to something in the clause itself: "does X have Y in it", "do people get ill if they stop".
-_WITHIN = re.compile(r"(?<=if )(?:they|you)\b|(?<=when )they\b|\bon its own\b", re.IGNORECASE)
+# "Is it safe to take X" points to nothing; "is it safe to take with X" to what is told of.
+_WITHIN = re.compile(
+    r"(?<=if )(?:they|you)\b|(?<=when )they\b|\bon its own\b|(?<=\bis )it(?= \w+ (?:to|for \w+ to) "
+    r"(?:take|use|give|mix|combine|drink|stop|smoke|snort|inject|swallow|have) (?!with|while|on|and|together|when|at))",
+    re.IGNORECASE,
+)
 _IN_ITSELF = re.compile(r"((?:does|do|has|have) .+ (?:have|contain|got|with) .+ (?:in|with) )it", re.IGNORECASE)
 _BESIDE_ITS_OWN = re.compile(
     r"(?:((?:is|are|does|do|can|could|will|would|was|did)) (?:it|that|this|they)"
@@ -58,7 +63,7 @@ _OPEN = frozenset({"it depends", "contested"})
 _FORBIDS = _OPEN | {"no"}
 _IS_UNSAFE = re.compile(
     r"\b(?:dangerous|bad|risk|risky|problem|issue|worry|worried|concerned|unsafe|harm|harmful|deadly|interact|"
-    r"interaction|clash|react)\b",
+    r"interaction|clash|react|contraindicated)\b",
     re.IGNORECASE,
 )
 _IS_SAFE = re.compile(
@@ -121,7 +126,9 @@ def _of_its_drug(
     if not _THE_PILL.search(clause) and any(map(_THE_PILL.search, asked.told)):
         others.add("the pill")
     is_benefit = lexicon.BENEFIT.search(clause) is not None
-    if lexicon.ADVICE.search(clause):
+    if lexicon.WATCHED.search(clause) and not others:
+        yield clause, frozenset()
+    elif lexicon.ADVICE.search(clause):
         yield from _advice(kb, asked, clause, around, others)
     elif (lexicon.IDENTITY.match(clause) and not is_benefit) or lexicon.FIXED.search(clause):
         yield _in_its_place(clause, around), frozenset()

@@ -7,6 +7,16 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.knowledge.values import NEVER_ASKED, ONLY_ASKED
 
 _MOST_WORDS = 4
+# "My friend took something": somebody, though "friend" is a street name.
+_WHOSE = frozenset(
+    {"my", "your", "his", "her", "our", "their", "a", "an", "some", "this", "that", "old", "best", "close"}
+)
+_PEOPLE = frozenset(
+    {
+        *("friend", "friends", "girl", "girls", "boy", "boys", "lady", "baby", "buddy", "brother", "sister", "uncle"),
+        *("aunt", "aunty", "mother", "grandma", "grandpa", "girlfriend", "boyfriend", "kid", "dude", "guy", "man"),
+    }
+)
 
 
 class AskedNames:
@@ -18,6 +28,8 @@ class AskedNames:
         self._starts: dict[str, int] = {}
         self._seconds: dict[str, frozenset[str]] = {}
         for start, word in enumerate(said):
+            if start and word in _PEOPLE and said[start - 1] in _WHOSE:
+                continue
             for count in range(1, _MOST_WORDS + 1):
                 if self.slang(" ".join(said[start : start + count])):
                     self._starts[word] = max(count, self._starts.get(word, 0))

@@ -182,6 +182,8 @@ FIXED = re.compile(
     r"false positive|detects?)\b",
     re.IGNORECASE,
 )
+# What is to be watched is so of all who take it.
+WATCHED = re.compile(r"\bwhat .*\b(?:to monitor|monitored|to check for|to test for|to keep an eye on)\b", re.IGNORECASE)
 # Where the law is asked of: a place that is told of is where.
 OF_LAW = re.compile(
     r"\b(?:schedule|scheduled|legal|illegal|controlled|class|prescription|over the counter|otc|banned|criminal|possess|"
