@@ -336,6 +336,8 @@ def _yes_or_no(found: list[Item]) -> Question:
     if not _asks_whether(first):
         return Question("yes or no", tuple(_bare_claims(found)), items=tuple(found))
     rest = found[1:]
+    if first.lemma == "be" and len(rest) > 2 and rest[0].key == "it" and rest[1].tag == "neg":
+        rest = [rest[1], rest[0], *rest[2:]]  # "is it not dangerous to …" asks what "isn't it dangerous to …" does
     for opening in asking.OPENINGS:
         said = opening.split()
         if [word for item in rest[: len(said)] for word in (item.words or [item.key])][: len(said)] == said:

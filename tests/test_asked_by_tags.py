@@ -1,0 +1,51 @@
+"""Questions that end in a tag ("can't it", "aren't they") or begin with "is it not": asked as without them."""
+
+import pytest
+
+from ketafacts import KnowledgeBase, open_knowledge
+from ketafacts.answers.asking import ask
+
+
+@pytest.fixture(scope="module")
+def kb() -> KnowledgeBase:
+    return open_knowledge()
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        # The thing, its denial with a tag (both answer what is asked), and what is not so.
+        ("lisinopril can cause a cough, can't it", "yes"),
+        ("lisinopril can't cause a cough, can it", "yes"),
+        ("naloxone can reverse benzos, can't it", "no"),
+        ("naloxone can't reverse benzos, can it", "no"),
+        ("clozapine can lower your white cells, can't it", "yes"),
+        ("ssris plus tramadol can't cause serotonin syndrome, can they", "yes"),
+        ("epinephrine and adrenaline are the same, aren't they", "yes"),
+        ("advil and tylenol are the same drug, aren't they", "no"),
+        ("zoloft and maois are fine together, aren't they", "no"),
+        # Not to be answered.
+        ("amoxicillin and ibuprofen are fine together, aren't they", "unknown"),
+        ("ibuprofen can cause birth defects, can't it", "unknown"),
+        # "No" before "coma and death" would be read as "it is not dangerous".
+        ("is it not dangerous to mix heroin and valium?", "yes"),
+        ("is it not safe to mix heroin and valium?", "no"),
+        ("is it not true that fentanyl is an opioid", "yes"),
+        ("is it not true that ibuprofen is an opioid", "no"),
+        # A friend is a person, though the word is slang for fentanyl.
+        ("my friend took something blue at a party, what was it", "unknown"),
+        ("my friend took fentanyl, is it an opioid", "yes"),
+        ("my friend took fentanyl, is it a benzo", "no"),
+    ],
+)
+def test_answers(kb: KnowledgeBase, question: str, answer: str) -> None:
+    found = ask(kb, question)
+    record = found.records[0] if hasattr(found, "records") else found
+    assert record["answer"] == answer, record["text"]
+
+
+def test_waiting_between_an_mao_inhibitor_and_fluoxetine_tells_both_orders(kb: KnowledgeBase) -> None:
+    found = ask(kb, "how soon after an maoi can i start prozac")
+    text = found.records[0]["text"] if hasattr(found, "records") else found["text"]
+    assert "14 days of stopping an MAO inhibitor" in text
+    assert "5 weeks of stopping fluoxetine" in text
