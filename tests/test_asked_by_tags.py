@@ -24,6 +24,8 @@ def kb() -> KnowledgeBase:
         ("epinephrine and adrenaline are the same, aren't they", "yes"),
         ("advil and tylenol are the same drug, aren't they", "no"),
         ("zoloft and maois are fine together, aren't they", "no"),
+        ("xanax isn't a benzo though, is it", "yes"),
+        ("xanax isn't an opioid though, is it", "no"),
         # Not to be answered.
         ("amoxicillin and ibuprofen are fine together, aren't they", "unknown"),
         ("ibuprofen can cause birth defects, can't it", "unknown"),
