@@ -117,3 +117,20 @@ def test_a_plain_examination_sentence_is_judged_by_all_it_says(facts: KnowledgeB
 )
 def test_what_is_one_or_alike_or_free_of_risk_is_judged(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "verdict"),
+    [
+        ("Naloxone, sold as Narcan, can reverse it within minutes.", "fentanyl", "true"),
+        ("Naloxone, sold as Narcan, can reverse it within minutes.", "", "unknown"),
+        ("Naloxone is an antagonist and reverses it.", "fentanyl", "true"),
+        ("Naloxone is an antagonist and reverses it.", "", "unknown"),
+        ("Naloxone, an opioid antagonist, can reverse it.", "xylazine", "false"),
+        ("Morphine is an opioid, and naloxone reverses it.", "", "true"),
+    ],
+)
+def test_what_a_drug_does_to_it_is_not_done_to_itself(
+    facts: KnowledgeBase, text: str, before: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, text, anaphor=before).verdict == verdict

@@ -4,6 +4,8 @@ Many ways to say a thing are known with a name in them and not with a pronoun. T
 about something was not understood as it stands.
 """
 
+from itertools import pairwise
+
 from ketafacts.language.lexicon import joints
 from ketafacts.language.mentions import Item
 from ketafacts.language.text import Word, words
@@ -39,7 +41,12 @@ def renamed(said: list[Word], mentioned: list[Item], name: str) -> list[Word]:
         at += count
     if last < 0 or (named and said[last].start > min(named) and not _is_done_to(said, last)):
         return said
-    return found
+    return said if (not named or said[0].key == words(name)[0].key) and _is_of_another(said) else found
+
+
+def _is_of_another(said: list[Word]) -> bool:
+    """Return whether the drug spoken of does something to "it", which is another: "it can reverse it"."""
+    return any(word.key in _STANDING and before.key in joints.DOING_TO for before, word in pairwise(said))
 
 
 def _is_done_to(said: list[Word], at: int) -> bool:
