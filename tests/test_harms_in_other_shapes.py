@@ -96,7 +96,7 @@ def test_dependence_and_stopping_are_read_in_these_shapes(text: str, expected: s
         ("Organophosphate poisoning calls for atropine.", "true"),
         ("Organophosphate poisoning does not respond to atropine.", "false"),
         ("Octreotide is used when sulfonylureas have been taken in overdose.", "true"),
-        ("Octreotide is used when opioids have been taken in overdose.", "unknown"),
+        ("Octreotide is used when opioids have been taken in overdose.", "false"),
         ("Insulin overdose can be fatal because blood sugar falls too low.", "true"),
         ("Paracetamol overdose can be fatal because blood sugar falls too low.", "unknown"),
         ("An overdose of propranolol makes the heart race.", "false"),
