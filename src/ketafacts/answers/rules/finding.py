@@ -154,6 +154,12 @@ def own_notes(kb: KnowledgeBase, subject: str, *topics: str) -> list[Fact]:
     return [fact for fact in kb.facts(subject, "note") if fact.details.get("topic") in topics]
 
 
+def approval_event(kb: KnowledgeBase, subject: str, place: str) -> tuple[Fact, ...]:
+    """Return the first event by which a drug was approved in a country, whatever became of it; none where none is."""
+    events = [fact for fact in kb.facts(subject, "happened") if fact.object == "approved" and fact.holds == YES]
+    return tuple([fact for fact in events if place in fact.details.get("in", [])][:1])
+
+
 def notes(kb: KnowledgeBase, subject: str, *topics: str) -> list[Fact]:
     """Return the notes on one of the topics: the subject's, those it inherits, and those of what it contains."""
     return [fact for fact in kb.everything(subject, "note") if fact.details.get("topic") in topics]

@@ -1,7 +1,7 @@
 """What once was so: approvals that were withdrawn, schedules that were changed."""
 
 from ketafacts.answers.membership import NO, UNKNOWN, YES
-from ketafacts.answers.rules.finding import Finding, lists_of, own_notes, status, within
+from ketafacts.answers.rules.finding import Finding, approval_event, lists_of, own_notes, status, within
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Fact, Subject
 from ketafacts.language.claims import Claim
@@ -23,21 +23,15 @@ def at_time(kb: KnowledgeBase, claim: Claim, subject: Subject, now: Finding, tim
         # What is in Schedule III as one product, and in I as another, is in I still: it is not settled, and not over.
         in_part = any(_lists(fact, claim.object) for fact in now.facts) and now.holds == UNKNOWN
         return Finding(NO, once) if once and not in_part else Finding(UNKNOWN, now.facts)
-    if once := once or _came_to_market(kb, claim, subject):
+    if claim.predicate == "approved" and not claim.detail:  # "was approved by the FDA"
+        once = once or approval_event(kb, subject.id, claim.place or claim.object)
+    if once:
         return Finding(YES, once)
     settled = now.holds == NO and claim.predicate not in _LAW and not claim.detail.startswith("used")
     # What the law bars from all use now may have been approved once, if it has a brand: methaqualone.
     barred = claim.predicate == "approved" and all(fact.predicate == "scheduled-as" for fact in now.facts)
     settled = settled and not (barred and any(name.kind == "brand" for name in kb.names_of(subject)))
     return now if now.holds == YES or settled else Finding(UNKNOWN, now.facts)
-
-
-def _came_to_market(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:
-    """Return the event by which a drug was approved in a country, whatever became of it: "was approved by the FDA"."""
-    place = claim.place or claim.object
-    happened = kb.facts(subject.id, "happened") if claim.predicate == "approved" and not claim.detail else ()
-    events = [fact for fact in happened if fact.object == "approved" and fact.holds == YES]
-    return tuple([fact for fact in events if place in fact.details.get("in", [])][:1])
 
 
 def _once(kb: KnowledgeBase, claim: Claim, subject: Subject) -> tuple[Fact, ...]:

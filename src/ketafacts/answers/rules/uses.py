@@ -9,6 +9,7 @@ from ketafacts.answers.rules.areas import area_of, beyond_all, is_beyond_all, of
 from ketafacts.answers.rules.doses import AT_LOW_DOSES
 from ketafacts.answers.rules.finding import (
     Finding,
+    approval_event,
     counted,
     deciding,
     in_one_line,
@@ -317,22 +318,23 @@ def approved_at_all(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Findin
         anywhere = [f for f in kb.facts(subject.id, "used-for") if status(f) == "approved" and f.holds == YES]
         if split := _by_country(anywhere, refused):
             return split
-    if not refused and claim.detail != "children" and (event := _came_to_market(kb, claim, subject, uses)):
+    if not refused and claim.detail != "children" and (event := _approved_and_sold(kb, claim, subject, uses)):
         return Finding(YES, event)
     return Finding(NO if refused else UNKNOWN, tuple(refused[:2] or uses[:1]))
 
 
-def _came_to_market(kb: KnowledgeBase, claim: Claim, subject: Subject, uses: list[Fact]) -> tuple[Fact, ...]:
+def _approved_and_sold(kb: KnowledgeBase, claim: Claim, subject: Subject, uses: list[Fact]) -> tuple[Fact, ...]:
     """Return the approval of a drug in a country for no recorded use, where it is told how it is supplied there.
 
     Nothing may have taken it back.
     """
     place = claim.place or claim.object
-    happened = [fact for fact in kb.facts(subject.id, "happened") if fact.holds == YES]
-    approved = [fact for fact in happened if fact.object == "approved" and place in fact.details.get("in", [])]
-    gone = any(fact.object == "withdrawn" for fact in happened) or any(status(fact) == "withdrawn" for fact in uses)
+    happened = kb.facts(subject.id, "happened")
+    gone = any(fact.object == "withdrawn" and fact.holds == YES for fact in happened) or any(
+        status(fact) == "withdrawn" for fact in uses
+    )
     sold = [fact for fact in kb.facts(subject.id, "supplied-as") if fact.object == place and fact.holds == YES]
-    return tuple(approved[:1]) if sold and not gone else ()
+    return approval_event(kb, subject.id, place) if sold and not gone else ()
 
 
 def _withdrawn(uses: list[Fact], place: str) -> tuple[Fact, ...]:
