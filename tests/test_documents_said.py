@@ -147,6 +147,13 @@ def test_a_date_with_a_short_month_ends_no_sentence(verdicts: Callable[[str, str
     ]
 
 
+def test_what_an_it_that_is_not_known_acts_on_is_not_what_the_text_goes_on_about(
+    verdicts: Callable[[str, str], list[tuple[str, str]]],
+) -> None:
+    text = "Some say it was a wonder. It blocks the receptor where glutamate acts. Its main alkaloid is morphine."
+    assert "false" not in [verdict for _, verdict in verdicts(text, "page.md")]
+
+
 def test_what_a_drug_does_something_to_is_not_what_the_text_goes_on_about(
     verdicts: Callable[[str, str], list[tuple[str, str]]],
 ) -> None:

@@ -53,6 +53,8 @@ _POINTING = re.compile(
     r"\W*(?:the|this|that) (?:drug|medicine|medication|tablet|pill|substance|compound|treatment|product)\b",
     re.IGNORECASE,
 )
+# "It blocks the receptor for glutamate": whatever "it" is, the text goes on about that.
+_PRONOUN = re.compile(r"\W*(?:it|its|they|their)\b(?![\u2019']s\b)", re.IGNORECASE)
 # "Unlike cocaine, it …": what it is compared with is not what the text goes on about.
 _COMPARED = re.compile(
     r"\W*(?:un)?like\b|\W*(?:as with|similar(?:ly)? to|in contrast (?:to|with)|compared (?:to|with)|contrary to"
@@ -149,7 +151,7 @@ def _grammatical_subject(judged: Any) -> tuple[str, bool]:
     """
     first = next((item for item in judged.mentions if item.ids("drug", "class")), None)
     begins = first is not None and judged.text[: first.start].strip().lower() in ("", "the", "a", "an")
-    if not begins and _POINTING.match(judged.text):
+    if not begins and (_POINTING.match(judged.text) or _PRONOUN.match(judged.text)):
         return "", False  # "This medication can raise potassium. It may also harm the liver."
     if len(judged.subjects) == 1:
         if _COMPARED.match(judged.text):
