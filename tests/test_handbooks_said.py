@@ -134,3 +134,31 @@ def test_what_a_drug_does_to_it_is_not_done_to_itself(
     facts: KnowledgeBase, text: str, before: str, verdict: str
 ) -> None:
     assert judge_sentence(facts, text, anaphor=before).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Warfarin and aspirin are used.", "unknown"),
+        ("Guanfacine and clonidine are also given.", "unknown"),
+        ("Warfarin and aspirin are taken.", "unknown"),
+        ("People mix heroin and alcohol.", "unknown"),
+        ("Heroin and cocaine are used together in a speedball.", "unknown"),
+        ("Sertraline and tramadol are taken together by some patients.", "unknown"),
+        ("Warfarin and aspirin can be taken together.", "false"),
+        ("Warfarin and aspirin should not be taken together.", "true"),
+        ("You should not mix heroin and alcohol.", "true"),
+        ("Heroin and alcohol must not be mixed.", "true"),
+        ("You can mix heroin and alcohol.", "false"),
+        ("Heroin and alcohol can be mixed safely.", "false"),
+        ("People should not combine sertraline with tramadol.", "true"),
+        ("People can safely combine alcohol and Xanax.", "false"),
+        ("Alcohol and Xanax should never be combined.", "true"),
+        ("Alcohol and Xanax may be taken together.", "false"),
+        ("You can't take Viagra and nitroglycerin together.", "true"),
+        ("It's fine to take Viagra and nitroglycerin together.", "false"),
+        ("Alcohol and diazepam don't mix.", "true"),
+    ],
+)
+def test_that_two_drugs_are_taken_does_not_say_that_it_is_safe(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

@@ -88,7 +88,8 @@ REPORTS = {
     f"{{d2}} reverse|reverses {{d}} sedation|intoxication|{_OVERDOSE}": ("d", "reversed-by", "d2", ""),
     f"{{e}} {_OCCUR} when|if {{d}} be|is {_MIXED} (together) with {{d2}}": ("d", "interaction-causes", "e", "d2"),
     f"{{e}} {_OCCUR} when|if {{d}} and {{d2}} be|are {_MIXED} (together)": ("d", "interaction-causes", "e", "d2"),
-    f"{{d}} and {{d2}} be|should|must (be) {_MIXED} (safely)": ("d", "safe-with", "d2", ""),
+    f"{{d}} and {{d2}} should|must (be) {_MIXED} (safely)": ("d", "safe-with", "d2", ""),
+    f"{{d}} and {{d2}} be {_MIXED} safely": ("d", "safe-with", "d2", ""),
     f"{{d}} and {{d2}} be {_MIXED} (together) without risk|danger|problem|problems|harm": ("d", "safe-with", "d2", ""),
     f"{{e}} be {_KNOWN} (common|typical) complication|sign|signs|symptom|symptoms|feature|part of {{w}}": (
         "d",
