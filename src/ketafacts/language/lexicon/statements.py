@@ -153,12 +153,8 @@ STATEMENTS = {
     f"it be dangerous|risky|unsafe to {MIXING} {{d}} and|with {{d2}}": ("d", "dangerous-with", "d2", ""),
     f"it be safe|fine|ok|okay to {MIXING} {{d}} and|with {{d2}}": ("d", "safe-with", "d2", ""),
     f"{PEOPLE} should|must|can|may|could {MIXING} {{d}} and|with {{d2}} (together)": ("d", "safe-with", "d2", ""),
-    "{d} and {d2} should|must|can|may|could (be) (taken|take|combined|combine|mixed|mix|used|use|given|give) together": (
-        "d",
-        "safe-with",
-        "d2",
-        "",
-    ),
+    "{d} and {d2} should|must|can|may|could (be) "
+    "(taken|take|combined|combine|mixed|mix|used|use|given|give) together": ("d", "safe-with", "d2", ""),
     f"{MIXING} {{d}} and|with|plus {{d2}} (together) (cause|lead|result) (to|in) {{e}}": (
         "d",
         "interaction-causes",
