@@ -162,3 +162,26 @@ def test_what_a_drug_does_to_it_is_not_done_to_itself(
 )
 def test_that_two_drugs_are_taken_does_not_say_that_it_is_safe(facts: KnowledgeBase, text: str, verdict: str) -> None:
     assert judge_sentence(facts, text).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ketamine is used to treat epilepsy.", "unknown"),
+        ("Ketamine is not used to treat epilepsy.", "unknown"),
+        ("Ketamine is used for status epilepticus.", "true"),
+        ("Ketamine is used for refractory status epilepticus.", "true"),
+        ("Lorazepam is used for seizures.", "true"),
+        ("Phenytoin is used to treat epilepsy.", "true"),
+        ("Some people call ketamine an opioid.", "unknown"),
+        ("Many people consider gabapentin an opioid.", "unknown"),
+        ("Users call ketamine special K.", "true"),
+        ("Amitriptyline raises blood pressure.", "unknown"),
+        ("Lisinopril raises blood pressure.", "false"),
+        ("Propofol does not raise blood pressure.", "unknown"),
+    ],
+)
+def test_what_befalls_some_or_some_people_say_is_not_what_a_drug_is_or_does(
+    facts: KnowledgeBase, text: str, verdict: str
+) -> None:
+    assert judge_sentence(facts, text).verdict == verdict

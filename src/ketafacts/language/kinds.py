@@ -121,6 +121,14 @@ _HELD_THEN = (
     r"previously|formerly|always|also|even|at first|at one time) )*"
     r"(?:thought|considered|assumed|deemed|regarded|believed|held) "
 )
+# "Some people call X a C": what it is called by whom is no claim of the text's own; "users call X Y" tells a name.
+_CALLING = frozenset({"call", "calls", "consider", "considers", "regard", "regards", "label", "describe"})
+_CALLED_SO = (
+    r" (?:(?:some|many|most|other|a lot of|lots of|plenty of|so many|too many|the) )?(?:of the )?"
+    r"(?:people|users|americans|parents|patients|teenagers|folks?|journalists|reporters|politicians|press|media|public) "
+    r"(?:(?:often|still|sometimes|wrongly|mistakenly|incorrectly|now|even|may|might) )*"
+    r"(?:calls?|considers?|regards?|label|describe) .+ (?:an?|as|to be) "
+)
 _ASKED = ("?", "‽", "⁇", "⁈", "⁉", "؟")  # "It is an opioid?!" as well
 _OPENING = ("“", '"', "«", "‘")
 
@@ -136,6 +144,8 @@ def is_framed(keys: list[str]) -> bool:
 def _is_belief(keys: list[str]) -> bool:
     """Return whether it is said that others hold something, or once held it."""
     if not _SIGNS.isdisjoint(keys) and _BELIEFS.search(_BY_MEASURE.sub(" adjusted to ", f" {' '.join(keys)} ")):
+        return True
+    if not _CALLING.isdisjoint(keys[1:6]) and re.match(_CALLED_SO, f" {' '.join(keys)} "):
         return True
     return not _HELD.isdisjoint(keys) and re.search(_HELD_THEN, f" {' '.join(keys)} ") is not None
 

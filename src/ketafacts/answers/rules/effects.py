@@ -294,7 +294,8 @@ def _against(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 
 # What is measured: a drug of a kind that is known to shift it one way, and of which nothing else is told, does not
-# shift it the other way. Of what goes down too far in some, the fall is recorded by another name.
+# shift it the other way. Of what goes down too far in some, the fall is recorded by another name. A blood pressure that
+# falls in many who take a drug may rise in others, as with the tricyclics: only what a drug chiefly does denies that.
 _MEASURED = {
     "glucose-lowering": ("hypoglycemia",),
     "hyperglycemia": ("diabetes",),
@@ -315,7 +316,6 @@ _MEASURED = {
     "bradycardia": ("cardiac-arrhythmia", "heart-block"),
     "tachycardia": ("cardiac-arrhythmia", "palpitations"),
     "hypotension": ("circulatory-collapse", "syncope"),
-    "hypertension": ("hypertensive-crisis", "rebound-hypertension"),
     "immune-stimulation": (),
     "slow-stomach-emptying": (),
     "faster-stomach-emptying": (),

@@ -23,8 +23,9 @@ def plainly(kb: KnowledgeBase, claim: Claim, subject: Subject, fact: Fact) -> Fi
     """Judge "X causes E" with nothing added: "can lower it" and "lowers it" differ, where it also does the opposite."""
     if fact.holds == YES and opposite_is_stronger(kb, subject, fact):
         # "Can lower it" is left open; "lowers it" says what it does as a rule, and that is the opposite.
+        # That it does not do so at all is not told, where it does so in some.
         is_plain = claim.detail == "verb" and claim.object in DIRECTIONS and not fact.details.get("degree")
-        return Finding(NO if is_plain else UNKNOWN, (fact,), STRONGER)
+        return Finding(NO if is_plain and not claim.negated else UNKNOWN, (fact,), STRONGER)
     if fact.holds == YES and fact.details.get("degree") == "slight" and fact.details.get("frequency") in _SELDOM:
         return Finding(UNKNOWN, (fact,), _FEW)  # that it can, in few and hardly, is not what "it does so" says
     if claim.detail == "verb" and fact.object in DONE_AS_A_RULE and _is_of_few(kb, fact):

@@ -74,6 +74,14 @@ def _narrowly_used(  # noqa: C901 - one line a kind of claim
     return _used_since(kb, claim, subject) if claim.year else None
 
 
+def _is_far_within(kb: KnowledgeBase, condition: str, fact: Fact) -> bool:
+    """Return whether a use off label is of a mere kind of a kind of a condition, which makes it none of that.
+
+    Ketamine is given for status epilepticus that nothing else stops, and is no treatment of epilepsy.
+    """
+    return status(fact) == "off-label" and condition not in within(kb, fact.object, "condition")[:2]
+
+
 def _plainly_used(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:  # noqa: C901 - one line a kind of fact
     """Judge a use that is claimed of all and without limits, but for a place; by what is recorded of it and its kin."""
     wanted, _, place = claim.detail.partition(" ")
@@ -82,6 +90,7 @@ def _plainly_used(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     exact = [fact for fact in facts if fact.object == claim.object]
     narrower = [fact for fact in facts if fact not in exact and claim.object in within(kb, fact.object, "condition")]
     narrower = [fact for fact in narrower if not place or place in fact.details.get("in", [])]
+    narrower = [fact for fact in narrower if not _is_far_within(kb, claim.object, fact)]
     here = [fact for fact in exact if not place or place in fact.details.get("in", [])]
     found = _RULES_OF_USE[wanted](here, exact, narrower, place)
     if wanted == "off-label" and found.holds != YES and found.facts and claim.brand:
