@@ -124,3 +124,23 @@ def test_an_invisible_character_parts_words_and_hides_none(facts: KnowledgeBase,
     assert {one["verdict"] for one in check(facts, sentences).records} == {"unknown"}
     assert check(facts, [f"Ketamine{mark} is an opioid."]).records[0]["verdict"] == "false"
     assert check(facts, [f"Ketamine is{mark} not an opioid."]).records[0]["verdict"] == "true"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Tamsulosin relaxes the muscles of the prostate and bladder neck.", "true"),
+        ("Tamsulosin does not relax the bladder neck.", "false"),
+        ("Finasteride relaxes the prostate.", "unknown"),
+        ("Sildenafil widens blood vessels.", "true"),
+        ("Sildenafil does not dilate blood vessels.", "false"),
+        # Labels and trials disagree, or usual doses and overdose differ.
+        ("Carvedilol causes weight gain.", "contested"),
+        ("Aspirin raises blood pressure.", "contested"),
+        ("Ibuprofen raises blood pressure.", "true"),
+        ("Loperamide narrows the pupils.", "contested"),
+        ("Amitriptyline raises blood pressure.", "unknown"),
+    ],
+)
+def test_effects_of_vessels_muscle_weight_and_pupils(facts: KnowledgeBase, text: str, verdict: str) -> None:
+    assert check(facts, [text]).records[0]["verdict"] == verdict
