@@ -125,8 +125,8 @@ _HELD_THEN = (
 _CALLING = frozenset({"call", "calls", "consider", "considers", "regard", "regards", "label", "describe"})
 _CALLED_SO = (
     r" (?:(?:some|many|most|other|a lot of|lots of|plenty of|so many|too many|the) )?(?:of the )?"
-    r"(?:people|users|americans|parents|patients|teenagers|folks?|journalists|reporters|politicians|press|media|public) "
-    r"(?:(?:often|still|sometimes|wrongly|mistakenly|incorrectly|now|even|may|might) )*"
+    r"(?:people|users|americans|parents|patients|teenagers|folks?|journalists|reporters|politicians|press|media|public)"
+    r" (?:(?:often|still|sometimes|wrongly|mistakenly|incorrectly|now|even|may|might) )*"
     r"(?:calls?|considers?|regards?|label|describe) .+ (?:an?|as|to be) "
 )
 _ASKED = ("?", "‽", "⁇", "⁈", "⁉", "؟")  # "It is an opioid?!" as well
