@@ -25,6 +25,7 @@ OPIOIDS = {
     "brands abroad": "Kapruvia; Denpax; Metadol; Sophidone LP; Robitussin AC; Spasmo-Proxyvon; Napacod; Fiorinal-C",
     "known by the stem of its name": "mirfentanil; metkefamide; frakefamide",
     "brands of an opioid of the gut": "Lopedium; Dissenten; Arestal; Vacontil",
+    "peptides of the body and of food": "adrenorphin; metorphamide; amidorphin; rubiscolin-6",
     "of old and for animals": "Innovar; Thalamonal; Innovar-Vet; Recuvyra; Jetrium; Vilan",
     "with its maker": "Tramadol Krka; Oxikodon Sandoz; Morphin Hexal; Metadon Nordic Drugs; Apo-Tramadol; "
     "Oramorph Concentrated",
@@ -59,6 +60,7 @@ OPIOIDS = {
     "class": "opioids; opiates; nitazenes; fentanyls; opioid agonists; synthetic opioids",
 }
 OTHERS = {
+    "approved of late": "Tryptyr; Kygevvi; Avmapki; Avmapki Fakzynja Co-Pack; Zycubo; Widaplik; Starjemza; NexoBrid",
     "by the stem of their nonproprietary name": "pamaquine; idazoxan; acecainide; glisentide; telenzepine; carbomer; "
     "hexamethonium bromide; eltanolone; tolonium chloride; pentapiperium metilsulfate",
     "in other scripts": "налоксон; диазепам; 날록손; 졸피뎀; 纳洛酮; ديازيبام; 盐酸纳洛酮; イブプロフェン",
@@ -110,6 +112,7 @@ OTHERS = {
     "medicine": "metformin; Lipitor; omeprazole; amoxicillin; Ozempic; losartan; warfarin; gabapentinoids; statins",
 }
 UNKNOWN = {
+    "another substance with a name like it": "tetrahydrocannabidiol",
     "a group at another place": "6'-GNTI; 8-carboxy-THC; 7-ketamine; 5-morphine; 18-hydroxycortisone",
     "word of many": "senior; advantages; jet; cheque; subs; liquorice; broccoli; kale",
     "word": "table; horse; dope; tar; beans; chocolate; candy; sugar; tabs; heroine; proteins",
