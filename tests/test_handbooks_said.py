@@ -168,6 +168,9 @@ def test_that_two_drugs_are_taken_does_not_say_that_it_is_safe(facts: KnowledgeB
     ("text", "verdict"),
     [
         ("Ketamine is used to treat epilepsy.", "unknown"),
+        ("Acamprosate does not make people sick when they drink.", "unknown"),
+        ("Disulfiram makes people sick when they drink.", "true"),
+        ("Etomidate keeps the blood pressure steady.", "unknown"),
         ("Ketamine is not used to treat epilepsy.", "unknown"),
         ("Ketamine is used for status epilepticus.", "true"),
         ("Ketamine is used for refractory status epilepticus.", "true"),

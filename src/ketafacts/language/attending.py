@@ -98,6 +98,8 @@ def _kinds(said: str, *, paused: bool) -> frozenset[str]:
 
     A bare participle begins one only behind a comma, or in front: "X, taken daily, …", but "X taken daily".
     """
+    if _OF_ALCOHOL.search(said):
+        return frozenset()
     if said.startswith(_WHETHER):
         routes = _tiles(said, len(_WHETHER), opened=True, paused=paused)
         told_so = routes and all(one.startswith(told.ROUTE) for one in routes if one != told.PLAIN)
@@ -113,6 +115,8 @@ def _kinds(said: str, *, paused: bool) -> frozenset[str]:
 
 
 _WHETHER = "whether "
+# Who drinks, drinks alcohol, and who smokes, tobacco: no way of taking the drug that is spoken of.
+_OF_ALCOHOL = re.compile(r"\b(?:they|you|people|patients|someone|users|who) (?:drink|drinks|smoke|smokes|eat|eats)$")
 
 
 def _tiles(said: str, start: int, *, opened: bool, paused: bool) -> list[str]:
