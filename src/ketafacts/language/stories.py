@@ -5,11 +5,10 @@ out when it could change what is asked: a condition ("if I take it with alcohol,
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from ketafacts.knowledge.model import Reading
-from ketafacts.language.lexicon import asking, emergencies
+from ketafacts.language.lexicon import emergencies
 from ketafacts.language.mentions import Item, Names, items
 from ketafacts.language.text import words
 
@@ -33,7 +32,6 @@ class Story(NamedTuple):
 
 def stories(names: Names, found: list[Item]) -> Iterator[Story]:
     """Yield the questions that may be what a text asks after a story, the longest first."""
-    found = [_person(found, at) for at in range(len(found))]
     blame = any(_begins(found, at) and _lays_blame(found[at:]) for at in range(1, len(found) - 1))
     for begin in range(1, len(found) - 1):
         told, asked = found[:begin], found[begin:]
@@ -142,13 +140,6 @@ def _blamed(told: list[Item], asked: list[Item]) -> str:
     if len(named) != 1 or not effects or denied:
         return ""
     return f"can {named[0].key} cause {' and '.join(item.key for item in effects)}"
-
-
-def _person(found: list[Item], at: int) -> Item:
-    """Return an item without the drugs it may name where it tells of a person: "my friend", slang for fentanyl too."""
-    item = found[at]
-    is_person = at > 0 and found[at - 1].key in asking.OWNERS and item.key in asking.KIN and item.readings
-    return replace(item, readings=()) if is_person else item
 
 
 def _only_drug(told: list[Item]) -> str:
