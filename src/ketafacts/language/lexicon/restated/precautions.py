@@ -59,7 +59,7 @@ PRECAUTION_MACROS = PERIL_MACROS | {
     "fastones": "(?:(?:some )?(?:people|children|mothers|patients|those)(?: who)? (?:are |being )?)?"
     "(?:ultra rapid|ultrarapid|very fast|fast|rapid) metaboli[sz]ers(?: of cyp2d6)?(?:,| and)? (?:{can} )?",
     "slowones": "(?:(?:some )?(?:people|patients|those)(?: who)? (?:are )?)?"
-    "(?:poor|slow) metaboli[sz]ers(?: of cyp2d6)?(?:,| and)? (?:{can} )?(?:often )?",
+    "(?:cyp2d6 )?(?:poor|slow) metaboli[sz]ers(?: of cyp2d6)?(?:,| and)? (?:{can} )?(?:often )?",
     "poisonedby": "(?:be (?:poisoned|harmed|overdosed) by|overdose (?:on|from)|get too much morphine from"
     "|die (?:from|of|after)|turn too much)",
     "ordinary": "(?:ordinary |normal |usual |standard |small )?(?:amounts |doses |dose |amount )?(?:of )?",

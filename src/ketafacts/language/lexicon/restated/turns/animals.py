@@ -28,8 +28,7 @@ for: ^{x} (is|are) (?:the|an?|vets) {turnchoice} {turnremedy} {word} {turnbeast}
     = \1 \2 safe for \3 , and \1 \2 first line for pain in \3
 for: ^{x} (is|are) (an? )((?:(?! (?:used|approved|for|licensed|that|which) )[^,;])+?) {word} {turnbeast}(?= $)
     = \1 \2 \3 \4 , and \1 \2 used in \5
-for: ^{x} (is|are) (an? )((?:(?! (?:used|approved|for|licensed|that|which) )[^,;])+?) {word} {turnbeast} with {x}(?=
-     $)
+for: ^{x} (is|are) (an? )((?:(?! (?:used|approved|for|licensed|that|which) )[^,;])+?) {word} {turnbeast} with {x}(?= $)
     = \1 \2 \3 \4 , and \1 \2 used for \6 in \5
 only/just: ^{x} (?:has|have|is|are) (?:never|not)(?: ever)?(?: been)? (?:approved|licensed|cleared|authorised
     |authorized) for (?:people|humans|human use|use in people|use in humans|human beings),? (?:but )?{word} for
@@ -46,8 +45,5 @@ break/process/metabolise/metabolize/handle/clear: ^{turnbeast} (?:cannot|can not
     = \2 is not safe for \1
 tolerated: ^{x} is (not )?well {word} by (cats|dogs|horses|rabbits|ferrets|birds)(?= $|,)
     = \1 is \2 safe for \3
-exposed/overdosed/poisoned: ^{x} (can|may) be (?:used|given) (?:in|to) (dogs|cats|horses) (?:{word} to|{word} on
-    |{word} by|{word} with) {x}(?= $)
-    = \1 reverses \4 in \3
 """
 )

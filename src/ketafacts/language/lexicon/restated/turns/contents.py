@@ -34,8 +34,8 @@ iodine: (?:is (?:loaded|packed|rich|laden|full)|contains|holds|has)(?: (?:with|i
     = holds iodine
 discourage/deter/prevent/discouraging/deterring/preventing: ^(?:an? (?:little|(?:small|tiny|token|subtherapeutic)
      (?:amount|dose|quantity) of|bit of) |some |the )?{x} (?:is|was) (?:put in|added to|included in|mixed into|in)
-     (?:(?:the )?[a-z]+ in )?{x}(?: in order)? to {word} (?:abuse|misuse|injecting|injection
-    |(?:deliberate )?overdose|people from (?:injecting|abusing|misusing|snorting) it)(?: of (?:the )?{x})?(?= $)
+     (?:(?:the )?[a-z]+ in )?{x}(?: in order)? to {word} (?:abuse|misuse|injecting|injection|(?:deliberate )?overdose
+    |people from (?:injecting|abusing|misusing|snorting) it)(?: of (?:the )?{x})?(?= $)
     = \2 contains \1 , and \2 foils misuse
 discourage/deter/prevent: ^{x} contains (?:a (?:little|small amount of|bit of) |some )?{x} to {word} (?:abuse|misuse
     |injecting|injection|overdose|people from (?:injecting|abusing|misusing|snorting) it|tampering)(?= $)
@@ -58,7 +58,8 @@ nicotine: (is|are) (?:an? |another )?(?:form|kind|type|sort) of {word} replaceme
     = \1 a product that contains nicotine
 products/preparations/medicines/tablets: in the {word} (?:that are |which are )?(?:sold|marketed|known) as(?= )
     = in
-combination: (?:is|are) (not )?(?:an? )?(?:fixed dose )?{word} (?:drug|product|medicine|medication|pill|tablet)s?(?= $)
+combination: (?:is|are) (not )?(?:an? )?(?:fixed dose )?{word} (?:drug|product|medicine|medication|pill
+    |tablet)s?(?= $)
     = does \1 contain several ingredients
 """.replace("UNJUDGED", UNJUDGED)
 )

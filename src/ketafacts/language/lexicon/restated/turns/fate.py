@@ -14,8 +14,7 @@ _MAKERS = (
 )
 _BY_ENZYMES = "".join(
     f"""
-enzyme: (?:the |an? )?(?:liver )?{{word}} (?:that|which) (?:(?:{{turnmakes}}|breaks down) {drug} (?:in)?to {made}
-    |makes
+enzyme: (?:the |an? )?(?:liver )?{{word}} (?:that|which) (?:(?:{{turnmakes}}|breaks down) {drug} (?:in)?to {made}|makes
      {made} (?:out of|from) {drug}|activates {drug})(?= $|,| and)
     = {enzyme}
 """
@@ -72,8 +71,7 @@ wall/gut/intestine/liver/bowel: (cyp ?3a4|cyp3a4) (?:enzymes? )?in the (?:lining
 cleared/excreted/removed/eliminated/passed: ^{x} (is|are) (?:mainly |mostly |largely |chiefly )?{word} (?:out )?by the
      kidneys, (?:so|and) (?:the|its|their) (?:usual )?doses? (?:is|are|must be|should be|has to be|have to be|needs to
      be) (?:lowered|reduced|cut|adjusted|halved) (?:in|when|if) (?:renal impairment|renal failure|kidney disease
-    |kidney failure|people with (?:kidney|renal) (?:disease|impairment|failure)|the kidneys (?:fail|work poorly))(?=
-     $)
+    |kidney failure|people with (?:kidney|renal) (?:disease|impairment|failure)|the kidneys (?:fail|work poorly))(?= $)
     = \1 \2 cleared by the kidneys , and the dose of \1 is reduced in renal impairment
 chopped/sliced/clipped/chewed/snipped: ((?:is|are)(?: not)?) (?:quickly |rapidly |then |swiftly )?{word} up by
     = \1 broken down by
@@ -98,8 +96,5 @@ within: ^{x} (?:starts?|begins?) (?:to relieve|relieving|to ease|easing|to treat
      {x} {word} (an? |[a-z0-9]+ )(minutes?|hours?|days?|seconds?|weeks?)(?: or two| or so)?(?: of being (?:stuck|put
     |applied|swallowed|injected|taken|given)(?: [a-z]+)*)?(?= $)
     = \1 starts working {word} \3 \4
-metabolizers/metabolisers: ^(?:people|patients|those) who are (?:(?:cyp2d6|cyp2c19) )?(poor|slow|fast|rapid
-    |ultrarapid) (?:(?:cyp2d6|cyp2c19) )?{word}(?= (?:get|have|feel|respond|need)\b)
-    = \1 {word}
 """
 )

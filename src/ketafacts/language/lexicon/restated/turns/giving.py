@@ -14,20 +14,17 @@ placed/put/held/dissolved/tucked/kept/melted: ^{x} (?:that is |which is |when |i
     = sublingual \1
 get/buy/have: ^{turnanyone} (can|could) {word} {x} (as an?|by|in the form of)(?= )
     = \2 \1 be given \3
-daily: (?:is|comes|can be had|is available|is sold|is given|is taken|can be taken|can be given)(?: either| both)? as
-     an?
+daily: (?:is|comes|can be had|is available|is sold|is given|is taken|can be taken|can be given)(?: either| both)? as an?
      (?:once )?{word} (?:tablet|pill|capsule)(?= $)
     = is taken by mouth once a day
 weekly: (?:is|comes|can be had|is available|is sold|is given|is taken|can be taken|can be given)(?: either| both)?
      as an?
      (?:once )?{word} (?:injection|shot|jab)(?= $)
     = is injected once a week
-weekly: ^{x} (?:comes|is available|is sold|is given|can be given|can be taken)(?: either| both)? as an? (?:once
-     )?{word}
+weekly: ^{x} (?:comes|is available|is sold|is given|can be given|can be taken)(?: either| both)? as an? (?:once )?{word}
      (?:injection|shot|jab)(?:,| and| or)+ (?:as )?an? (?:once )?daily (?:tablet|pill|capsule)(?= $)
     = \1 is injected once a week and \1 is taken by mouth once a day
-just/only/merely/simply: (can|may) be ([^,;]+?),? (?:and )?not {word} (swallowed|taken by mouth|injected|inhaled
-    |smoked
+just/only/merely/simply: (can|may) be ([^,;]+?),? (?:and )?not {word} (swallowed|taken by mouth|injected|inhaled|smoked
     |given by mouth|taken orally)(?= $)
     = \1 be \2 or \3
 called: ^{x} comes as a monthly injection,? {word} {x}(?= $)
@@ -68,20 +65,16 @@ labeled/labelled/recommended/approved/therapeutic/usual: \b(?:scarcely|hardly|ba
      into)
      ([^,;]+?) at {word} doses(?= $)
     = does not \1 \2
-form/version/formulation: ^no (oral|injectable|nasal|transdermal|generic|intravenous|inhaled) {word} of {x} (?:is
-    |has been|has ever been|was ever)
-     (approved|licensed|marketed|available|sold)(?= $)
+form/version/formulation: ^no (oral|injectable|nasal|transdermal|generic|intravenous|inhaled) {word} of {x} (?:is|has
+     been|has ever been|was ever) (approved|licensed|marketed|available|sold)(?= $)
     = there is no \1 {word} of \2
 form/version/formulation: ^{x} is (available|given|sold|approved) only (by|as) (?:an? )?([a-z]+), and (?:no|there is
-     no) ([a-z]+) {word}
-     (?:of it )?(?:has (?:ever )?been (?:approved|made|sold)|is (?:approved|available|sold)|exists)(?= $)
+     no) ([a-z]+) {word} (?:of it )?(?:has (?:ever )?been (?:approved|made|sold)|is (?:approved|available|sold)
+    |exists)(?= $)
     = \1 is \2 only \3 \4 , and there is no \5 {word} of \1
-shorter/longer: ^the (?:effects?|action|duration) of {x} (?:is|are|can be|may be) ((?:often|usually|generally
-    |typically|much) )?{word} than (?:that|those) of
-     {x}(?= $)
-    = the effects of \1 are {word} than those of \3
-effects: ^the {word} of {x} (is|are|can be|may be) (shorter|longer) than those of {x}(?= $)
-    = \1 lasts \3 than \4
+shorter/longer: ^the (?:effects?|action|duration) of {x} (?:is|are|can be|may be) (?:often |usually |generally
+     |typically |much )?{word} than (?:that|those) of {x}(?= $)
+    = \1 lasts {word} than \2
 certified/approved/registered/licensed: (?:under|with) (?:medical )?supervision in an? {word} (?:healthcare|medical
     |health care) (?:setting|facility|clinic|centre|center)(?= $)
     = under supervision

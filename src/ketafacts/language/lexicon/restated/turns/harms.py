@@ -61,8 +61,7 @@ water: (?:should|must|has to) be (?:taken|swallowed) with (?:plenty of|a (?:full
      {word}
      to (?:avoid|prevent|reduce the risk of|lessen) (irritation|ulcers|damage|burns|irritating|harm)(?= )
     = can cause \1
-stopped/discontinued: ((?:discontinuation|withdrawal) (?:symptoms|syndrome)) (?:if|when|after|once) (?:it|they|the
-     drug
+stopped/discontinued: ((?:discontinuation|withdrawal) (?:symptoms|syndrome)) (?:if|when|after|once) (?:it|they|the drug
     |treatment) (?:is|are|has been) {word}(?= $)
     = \1
 lungs/kidneys/eyes/heart/liver: (can|may|could|might) affect the {word}(?= $)
@@ -70,8 +69,7 @@ lungs/kidneys/eyes/heart/liver: (can|may|could|might) affect the {word}(?= $)
 cases/occasions/rarely/occasionally: (can|may|could|might) cause ([^;]+?),? and,? (?:in (?:very )?rare {word}
     |on rare {word}|(?:very )?{word}|more {word}),? {x}(?= $)
     = \1 cause \2 and can rarely cause \3
-cases/occasions/rarely/occasionally: causes ([^;]+?),? and,? (?:in (?:very )?rare {word}|on rare {word}|(?:very
-     )?{word}
+cases/occasions/rarely/occasionally: causes ([^;]+?),? and,? (?:in (?:very )?rare {word}|on rare {word}|(?:very )?{word}
     |more {word}),? {x}(?= $)
     = causes \1 and can rarely cause \2
 serious/severe/dangerous/common/frequent: one of (?:the|its) (?:most |more )?{word} ((?:side |adverse |unwanted
@@ -81,8 +79,7 @@ serious/severe/dangerous/common/frequent: one of (?:the|its) (?:most |more )?{wo
 potential: (?:has|have) (no |little )?{word} for (?:abuse|misuse)
     = has \1 abuse {word}
 affecting: ^{x} is an? (very common) (side effect|adverse effect|adverse reaction|reaction) (of|to|with) {x}, {word}
-     (?:more than|over|at least) (?:one|1) in (?:ten|10) (?:people|users|patients|takers)(?: who (?:take|use)
-     it)?(?= $)
+     (?:more than|over|at least) (?:one|1) in (?:ten|10) (?:people|users|patients|takers)(?: who (?:take|use) it)?(?= $)
     = \1 is a \2 \3 \4 \5
 affecting: ^{x} is an? (common) (side effect|adverse effect|adverse reaction|reaction) (of|to|with) {x}, {word}
      (?:up to (?:one|1) in (?:ten|10)|more than (?:one|1) in (?:a |one )?(?:hundred|100))
@@ -293,25 +290,16 @@ any: (does not|do not|never) (cause|causes|produce|produces) ([^,;]+?) at {word}
     = \1 \2 \3
 any: ^{x} has (?:not|never) been (reported|seen|described|observed) with {x} at {word} doses?(?= $)
     = \1 has not been \2 with \3
-provoke/bring/produce/trigger: ^(?:sudden|abrupt) (?:cessation|discontinuation|withdrawal|stopping) of {x} (?:can
-    |may|could) {word}(?: on)? (?:an? )?(?:rapid|sharp|sudden|steep|dangerous
-    |marked|severe) ((?:rise|increase|surge|jump) in blood pressure|rebound [a-z ]+)(?= $)
+provoke/bring/produce/trigger: ^(?:sudden|abrupt) (?:cessation|discontinuation|withdrawal|stopping) of {x} (?:can|may
+    |could) {word}(?: on)? (?:an? )?(?:rapid|sharp|sudden|steep|dangerous|marked|severe) ((?:rise|increase|surge
+    |jump) in blood pressure|rebound [a-z ]+)(?= $)
     = stopping \1 suddenly can cause a \2
-resulted/caused/led: ^(?:sudden|abrupt) (?:cessation|discontinuation|withdrawal|stopping) of (?:intrathecal |oral
-     )?{x} has {word}(?: in| to)? ([^;]+)(?= $)
-    = stopping \1 suddenly can cause \2
 among: ^([^,;]+?) (?:is|are) {word} the boxed warnings (?:of|for|on|in) (?:the label of )?{x}(?: and (?:other|all)
      ([a-z ]+))?(?= $)
     = \2 has a boxed warning for \1
-unaffected/untouched/unchanged/alone: ^{x} ([^,;]+?) (?:and|but) leaves? {x} and {x} {word}(?= $)
-    = \1 \2 , and \1 does not affect \3 , and \1 does not affect \4
-little: ^(?:only )?{word} tolerance develops to the ([a-z]+) (?:caused by|from|due to|produced by) {x}(?= $)
-    = little tolerance develops to the \1 of \2
 little: ^{x} ([^,;]+), and (?:only )?{word} tolerance develops to (?:this|the|its) ([a-z]+?)(?: that results| it
      causes| that this causes)?(?= $)
     = \1 \2 , and {word} tolerance develops to the \3 of \1
-usual: , (?:for|against) which {x} is the {word} (?:treatment|antidote|remedy)(?= $)
-    = , and \1 treats that
 amount/level/concentration: \b(raises|lowers|increases|reduces|decreases) the {word} of (potassium|sodium|calcium
     |glucose|sugar|magnesium|uric acid|cholesterol) in the blood(?= $|,)
     = \1 blood \2

@@ -73,8 +73,7 @@ until: ^{x} (was|were) not (approved|licensed|introduced|sold|marketed|discovere
 because: ^{x} (was|were) withdrawn( from the market| from sale| worldwide)?( in [0-9]+)? {word} (?:of|it (?:had
      )?caused) {x}, not because (?:of|it caused) {x}(?= $)
     = \1 was not withdrawn because of \6
-ever: (?:is|was) the first ([a-z ]+?) {word} (?:used|made|sold|discovered|developed|marketed|introduced|invented)(?=
-     $)
+ever: (?:is|was) the first ([a-z ]+?) {word} (?:used|made|sold|discovered|developed|marketed|introduced|invented)(?= $)
     = was the first \1
 studied/tested/tried/investigated: ^{x} (?:was|were) (?:first|originally|initially) {word} (?:as|for) (an? (?:drug
     |medicine|treatment|medication|remedy) (?:for|against) [^,;]+|an? [a-z]+)(?= $)

@@ -8,8 +8,7 @@ from ketafacts.language.lexicon.tails import UNJUDGED
 
 TURNS_OF_PAIRS = restatements(
     r"""
-level/levels: {x} ((?:should|must|can) not be (?:taken|combined|used|given|mixed) with) {x},? (?:which|as it|because
-     it
+level/levels: {x} ((?:should|must|can) not be (?:taken|combined|used|given|mixed) with) {x},? (?:which|as it|because it
     |since it) (can|may|could)? ?(raises?|increases?|boosts?|lowers?|reduces?) its (?:blood )?{word}(?: in the blood)?
     = \1 \2 \3 because \3 \4 \5 the {word} of \1
 level/levels: ^((?:because|since|as) )?{x} (is|are) (cleared|broken down|metabolised|metabolized) ([^,;]+),? (so )?{x}
@@ -20,8 +19,7 @@ absorption/effect/effects/metabolism/breakdown/clearance/level: ^{x} ((?:should|
      up|hinders?|weakens?|blocks?)
      its {word}(?= $)
     = \1 \2 \3 \4 \5 the {word} of \1
-reaches/reach: ^(?:if |when )?(?:taken|given|combined)(?: together)? with {x}, {x} (?:can )?{word} (?:much |far
-     )?higher
+reaches/reach: ^(?:if |when )?(?:taken|given|combined)(?: together)? with {x}, {x} (?:can )?{word} (?:much |far )?higher
      (?:levels in the blood|blood levels|levels|concentrations)
     = \1 raises the level of \2
 effect/nothing/work/useless/help: ^{x} (reverses|undoes|counteracts|neutralises|neutralizes) {x},?
@@ -102,8 +100,7 @@ anyhow/early: {x} (?:will |can |may |also )*(?:reverses?|wakes? up) ([^,;]+), (?
     = \1 reverses \2
 any: does not interact with {x}, {x} or {word} other (?:prescription )?(?:medicines?|drugs?|medications?)(?= $)
     = does not interact with \1 , and does not interact with \2
-it/them: ^{x} (raises|increases|boosts|pushes up) the levels? of {x},? and with {word} the (?:risk|danger) of {x}(?=
-     $)
+it/them: ^{x} (raises|increases|boosts|pushes up) the levels? of {x},? and with {word} the (?:risk|danger) of {x}(?= $)
     = \1 raises the level of \3 , and \1 with \3 can cause \4
 mixed/cut/blended/stirred: (undo|undoes|reverse|reverses|counteract|counteracts|touch|work on|works on|affect|affects
     |do anything for|do anything about) the {x} (?:that (?:is|was|has been) )?{word} (?:in|into it|with it)(?= $|,)

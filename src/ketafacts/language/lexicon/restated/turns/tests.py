@@ -7,8 +7,7 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_TESTS = restatements(
     r"""
-as: ^{x} (can be detected|is detected|is detectable|can be found|shows up|stays) in (?:the )?urine ([^,;]+?),?
-     (?:mostly
+as: ^{x} (can be detected|is detected|is detectable|can be found|shows up|stays) in (?:the )?urine ([^,;]+?),? (?:mostly
     |mainly|chiefly|largely|usually|primarily) {word} {x}(?= $)
     = \1 \2 in urine \3 and \4 is a metabolite of \1
 smokers/users: ^(?:even )?(?:daily|heavy|chronic|regular|frequent) {word} of {x} test negative (?:in urine |on
@@ -29,8 +28,7 @@ before: ^(?:eating |having )?{x} {word} an? (?:urine |drug )*(?:test|screen)((?:
 employers: (?:standard |usual |routine )*(opiate |opioid )?(immunoassay|drug test|urine test|screen|drug screen)
      (?:that is |which is )?used by (?:most |many |some )?{word}(?= |,|$)
     = standard \1 \2
-positive: ^(?:if you |after |when you )?(?:eat|eating) {turnseeds},? (?:and )?(?:you|your (?:urine|drug test|urine
-     test
+positive: ^(?:if you |after |when you )?(?:eat|eating) {turnseeds},? (?:and )?(?:you|your (?:urine|drug test|urine test
     |drug screen|test)|someone|people) {turnmay} (?:test|come back|come up|turn up|be) {word} for {x}(?= $)
     = eating \1 can cause a positive test for \2
 or: (positive (?:urine |drug |blood )?(?:test|result|screen)s?) for (morphine|codeine|amphetamines?|methamphetamine
@@ -49,13 +47,7 @@ eaten/consumed/swallowed: ^{x} (may|can|might|could) be positive in (?:an? )?{tu
 rise: (may|can|might|could) give {word} to an? false positive (?:result |test |reading )?for(?= )
     = \1 cause a false positive for
 detection: ^(?:eating |consuming )?{x} (?:can|may|could|might) (?:lead to|result in|cause) the {word} of {x} in
-     (?:the )?(?:urine|a urine
-     test|urine tests|a drug test)(?= $)
+     (?:the )?(?:urine|a urine test|urine tests|a drug test)(?= $)
     = \1 can cause a positive test for \2
-reliably: ^(?:an? |the )?(?:conventional|standard|ordinary|usual|routine|basic) (opiate|amphetamine|benzodiazepine)
-     (?:immunoassay|screen|test)
-     (?:does not|will not|cannot) {word} (?:detect|find|pick up) {x}, which (?:differs|is different)[^,;]*? from
-     {x}(?= $)
-    = the \1 immunoassay does not detect \2 , and \2 is structurally different from \3
 """
 )

@@ -8,8 +8,7 @@ from ketafacts.language.lexicon.tails import UNJUDGED
 
 TURNS_OF_USES = restatements(
     r"""
-aids: (?:is|are) (?:found|used|an ingredient|the (?:main |active )?ingredient) in (?:many |some |most |over the
-     counter
+aids: (?:is|are) (?:found|used|an ingredient|the (?:main |active )?ingredient) in (?:many |some |most |over the counter
     |nonprescription |common )*sleep {word}
     = is used as a sleep aid
 aids: ^{x} is (an? [^,;]+?) (?:(?:that|which) is )?(?:found|used) in (?:many |some |most |over the counter
@@ -63,8 +62,6 @@ remedy/treatment/therapy: (licensed|approved|introduced|marketed|sold|authorised
 intravenous: ^{x} (overdose|poisoning|toxicity) (is|can be|may be|should be|must be) treated (with|by) {word}
      ([a-z]+(?: [a-z]+)?)(?= $)
     = \1 \2 \3 treated \4 \5 , and \5 can be given intravenously
-exclusively: ^{x} (is|are) used {word} (in|by|for) (humans|people|animals|dogs|horses)(?= $|,| and)
-    = \1 \2 used only \3 \4
 veterinary: ^(?:there is|{x} has) no {word} (?:product|form|preparation|version|use)(?: (?:of|for|containing)
      {x})?(?= $)
     = \1 is not used in animals
@@ -73,15 +70,14 @@ viruses: (is|are) (not )?active against {word}(?= $|,)
 veterinary: (is|are|was|were) (not )?approved as an? {word} ([a-z]+)(?= $|,| and| but)
     = \1 \2 approved for use in animals
 available/sold/given/supplied/marketed: ^{x} is {word} as (an? (?:[a-z]+ )?(?:spray|patch|tablet|injection|lozenge
-    |inhaler|syrup|cream|gel|film|capsule|suppository|eye drop|solution))
-     for ([^,;]+?) and other ([a-z]+)(?= $)
+    |inhaler|syrup|cream|gel|film|capsule|suppository|eye drop|solution)) for ([^,;]+?) and other ([a-z]+)(?= $)
     = \1 is available as \2 , and \1 is used for \3 and \4
 injection/mouth: ^{x} (?:can|may) be given (by {word}) to (stop|treat|relieve|prevent|control) ([^,;]+)(?= $)
     = \1 can be given \2 , and \1 is used to \3 \4
 prescription: ^{x} is (?:legally )?available (by|on) {word} as {x}(?= $)
     = \1 has a medical use , and \1 is sold as \3
-prescription: ^{x} (?:is|are) (not )?(?:legally |still |now |also )?(?:available|obtainable|dispensed) (?:by|on
-    |with a|through a|via) {word} (in [a-z ]+)(?= $)
+prescription: ^{x} (?:is|are) (not )?(?:legally |still |now |also )?(?:available|obtainable|dispensed) (?:by|on|with
+     a|through a|via) {word} (in [a-z ]+)(?= $)
     = \1 can \2 be prescribed \3
 prescription: ^{x} (?:is|are) (?:legally |still |now |also )?(?:available|obtainable|dispensed) (?:by|on|with a
     |through a|via) {word}(?= $)

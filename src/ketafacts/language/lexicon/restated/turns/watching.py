@@ -67,18 +67,15 @@ neither: ^{word} {x} nor {x} (?:needs?|has|have|requires?) to be (?:followed|che
     = \3 does not require monitoring of \1 or \2
 coagulation/clotting: (requires?|needs?|calls? for) (?:routine|regular) {word} (?:monitoring|tests?|checks?)(?= $)
     = \1 monitoring of clotting
-function: monitoring of (thyroid|liver|lung|kidney), (thyroid|liver|lung|kidney) (or|and) (thyroid|liver|lung
-    |kidney) {word}\b
+function: monitoring of (thyroid|liver|lung|kidney), (thyroid|liver|lung|kidney) (or|and) (thyroid|liver|lung|kidney)
+     {word}\b
     = monitoring of \1 function, \2 function \3 \4 function
-function: monitoring of (thyroid|liver|lung|kidney) (or|and) (thyroid|liver|lung|kidney) {word}\b
-    = monitoring of \1 function \2 \3 function
 function: ^no monitoring of ([^,;]+? {word}), ([^,;]+? {word}) (?:or|and) ([^,;]+? {word}) is (?:needed|required
-    |necessary) (?:during|with|for) (?:(?:long term
-     |prolonged )?(?:treatment|therapy) with )?{x}(?= $)
+    |necessary) (?:during|with|for) (?:(?:long term |prolonged )?(?:treatment|therapy) with )?{x}(?= $)
     = \4 requires no monitoring of \1 , and \4 requires no monitoring of \2 , and \4 requires no monitoring of \3
 check/follow/track/watch: (requires?|needs?|calls? for) (regular|weekly|frequent|monthly)? ?blood tests to {word}
-     (?:the |their )?(neutrophil counts?|white (?:blood )?cell counts?
-    |neutrophils|white (?:blood )?cells|liver function|kidney function|thyroid function|potassium)(?= $)
+     (?:the |their )?(neutrophil counts?|white (?:blood )?cell counts?|neutrophils|white (?:blood )?cells|liver
+     function|kidney function|thyroid function|potassium)(?= $)
     = \1 monitoring of the \3
 people/patients/those: (should not be stopped (?:abruptly|suddenly)) (?:in|by) {word} (?:with|who have) [^,;]+(?= $)
     = \1

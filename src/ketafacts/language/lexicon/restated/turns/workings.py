@@ -76,8 +76,7 @@ quit: helps? (?:smokers|people|patients|users) (?:to )?(?:{word}|stop smoking|gi
     = helps people stop smoking by \1 \2
 partially/partly: {word} (?:stimulates|activates|turns on|switches on) (?:the )?{x}(?= $)
     = is a partial agonist of \1
-there: (gets into|enters|reaches|crosses into|passes into) the brain and (blocks|activates|stimulates) {x} {word}(?=
-     $)
+there: (gets into|enters|reaches|crosses into|passes into) the brain and (blocks|activates|stimulates) {x} {word}(?= $)
     = enters the brain and \2 \3
 there: because {x} (?:gets into|enters|reaches|crosses into|passes into) the brain and (blocks|activates|stimulates)
      {x} {word}(?= $)
@@ -131,34 +130,26 @@ differs/differ/differed: ^{x} {word} (?:structurally|chemically|in (?:chemical )
 differs/differ/differed: ^{x} {word} from {onename} (?:structurally|chemically|in (?:chemical )?structure)(?= $)
     = \1 is structurally different from \2
 irreversible/reversible/selective/competitive/potent: ^{x} ([^,;]+?) (?:by|through|by means of|via) (?:an? |its |the
-     )?{word} inhibition of
-     (?:the )?{x}(?: of (?:the )?(?:parietal|stomach|gastric) cells| in (?:the )?(?:parietal cells|stomach|gut
-    |kidneys?
-    |liver|brain))?(?= $)
+     )?{word} inhibition of (?:the )?{x}(?: of (?:the )?(?:parietal|stomach|gastric) cells| in (?:the )?(?:parietal
+     cells|stomach|gut|kidneys?|liver|brain))?(?= $)
     = \1 \2 by inhibiting \3
 conversion/activation: ^(?:the )?{word} of {x} (?:in)?to its active (?:metabolite|form)(?:,? [a-z0-9]+,)? (?:largely
-     |mainly |mostly
-    |partly |chiefly )?(?:depends|relies) (?:largely |mainly |mostly |chiefly )?on {x}(?= $)
+     |mainly |mostly|partly |chiefly )?(?:depends|relies) (?:largely |mainly |mostly |chiefly )?on {x}(?= $)
     = \1 is activated by \2
 conversion/activation: ^{x} is (an? (?:inactive )?prodrug), and (?:its )?{word} (?:in)?to (?:its|the) active
-     (?:metabolite|form)
-     (?:largely |mainly |mostly |partly |chiefly )?(depends|relies) (?:largely |mainly |mostly |chiefly )?on {x}(?= $)
+     (?:metabolite|form) (?:largely |mainly |mostly |partly |chiefly )?(depends|relies) (?:largely |mainly |mostly
+     |chiefly )?on {x}(?= $)
     = \1 is \2 , and \1 is activated by \4
-converted/metabolised/metabolized/activated/turned: ^{x} is {word} (?:in)?to its active (?:metabolite|form)
-     (?:mainly |largely |chiefly )?by
-     (?:the enzyme |the liver enzyme )?{x}(?= $)
+converted/metabolised/metabolized/activated/turned: ^{x} is {word} (?:in)?to its active (?:metabolite|form) (?:mainly
+     |largely |chiefly )?by (?:the enzyme |the liver enzyme )?{x}(?= $)
     = \1 is activated by \2
-smooth/blood/penile: (dilates?|relaxes?|widens?) (?:the )?(?:{word} )?(?:penile|cavernosal|coronary|peripheral
-    |pulmonary|systemic|venous
-    |arterial) (?:blood )?vessels(?= )
-    = \1 blood vessels
 action/effect/effects: (blocks?|blocking|inhibits?|enhances?|enhancing|increases?|prolongs?|potentiates?|opposes?)
      the (?:inhibitory )?{word} of (gaba|glutamate|serotonin|dopamine|histamine|acetylcholine|noradrenaline
-    |norepinephrine
-    |angiotensin ii|aldosterone|adrenaline|leukotrienes|insulin) (?:at|on) (?:its|their) (?:own )?receptors?(?= $|,)
+    |norepinephrine|angiotensin ii|aldosterone|adrenaline|leukotrienes|insulin) (?:at|on) (?:its|their) (?:own
+     )?receptors?(?= $|,)
     = \1 the {word} of \2
-activated/stimulated/driven: , (?:which|that) is (?:normally|usually|naturally) {word} by (?:the neurotransmitter
-     |the hormone )?[a-z0-9 -]+(?= $)
-    = , UNJUDGED
+penile/cavernosal/coronary/peripheral/pulmonary/systemic/venous/arterial: (dilates?|relaxes?|widens?) (?:the
+     )?(?:blood |smooth )?{word} (?:blood )?vessels(?= )
+    = \1 blood vessels
 """
 )
