@@ -2,13 +2,8 @@
 
 import pytest
 
-from ketafacts import KnowledgeBase, open_knowledge
-from ketafacts.answers.asking import ask
-
-
-@pytest.fixture(scope="module")
-def kb() -> KnowledgeBase:
-    return open_knowledge()
+from ketafacts import KnowledgeBase
+from ketafacts.answers.asking import answer_question
 
 
 @pytest.mark.parametrize(
@@ -40,14 +35,12 @@ def kb() -> KnowledgeBase:
         ("my friend took fentanyl, is it a benzo", "no"),
     ],
 )
-def test_answers(kb: KnowledgeBase, question: str, answer: str) -> None:
-    found = ask(kb, question)
-    record = found.records[0] if hasattr(found, "records") else found
-    assert record["answer"] == answer, record["text"]
+def test_a_tag_asks_what_its_sentence_asks(facts: KnowledgeBase, question: str, answer: str) -> None:
+    found = answer_question(facts, question)
+    assert found.answer == answer, found.text
 
 
-def test_waiting_between_an_mao_inhibitor_and_fluoxetine_tells_both_orders(kb: KnowledgeBase) -> None:
-    found = ask(kb, "how soon after an maoi can i start prozac")
-    text = found.records[0]["text"] if hasattr(found, "records") else found["text"]
+def test_waiting_between_an_mao_inhibitor_and_fluoxetine_tells_both_orders(facts: KnowledgeBase) -> None:
+    text = answer_question(facts, "how soon after an maoi can i start prozac").text
     assert "14 days of stopping an MAO inhibitor" in text
     assert "5 weeks of stopping fluoxetine" in text

@@ -23,6 +23,7 @@ from ketafacts.knowledge import KnowledgeBase
         ("Amoxicillin is an approved treatment for influenza.", "false"),
         ("Amoxicillin is an approved treatment for malaria.", "unknown"),
         ("Methadone differs structurally from morphine.", "true"),
+        ("Methadone differs from morphine in chemical structure.", "true"),
         (
             "Omeprazole suppresses acid secretion through irreversible inhibition of the proton pump.",
             "true",
@@ -89,6 +90,9 @@ def test_a_handbook_sentence_is_judged_by_what_it_says(facts: KnowledgeBase, tex
         ("Spironolactone raises the amount of potassium in the blood.", "true"),
         ("Digoxin toxicity is more likely when potassium is low.", "true"),
         ("Digoxin toxicity is more likely when potassium is high.", "unknown"),
+        ("Digoxin toxicity is more likely in people with low potassium.", "true"),
+        ("LSD is in the most restrictive Schedule I.", "true"),
+        ("Lidocaine is available as a patch for shingles pain and other pain.", "true"),
         ("Clozapine requires regular blood tests to check the neutrophil count.", "true"),
         ("Ketamine acts only on the serotonin transporter.", "false"),
         ("Fluoxetine acts only on the serotonin transporter.", "unknown"),

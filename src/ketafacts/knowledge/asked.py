@@ -7,16 +7,11 @@ from ketafacts.knowledge.model import Reading
 from ketafacts.knowledge.values import NEVER_ASKED, ONLY_ASKED
 
 _MOST_WORDS = 4
-# "My friend took something": somebody, though "friend" is a street name.
+# "My friend took something": somebody, though "friend" is a street name, as "boy" is.
 _WHOSE = frozenset(
     {"my", "your", "his", "her", "our", "their", "a", "an", "some", "this", "that", "old", "best", "close"}
 )
-_PEOPLE = frozenset(
-    {
-        *("friend", "friends", "girl", "girls", "boy", "boys", "lady", "baby", "buddy", "brother", "sister", "uncle"),
-        *("aunt", "aunty", "mother", "grandma", "grandpa", "girlfriend", "boyfriend", "kid", "dude", "guy", "man"),
-    }
-)
+_PEOPLE = frozenset({"friend", "boy"})
 
 
 class AskedNames:

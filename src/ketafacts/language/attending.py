@@ -98,7 +98,7 @@ def _kinds(said: str, *, paused: bool) -> frozenset[str]:
 
     A bare participle begins one only behind a comma, or in front: "X, taken daily, …", but "X taken daily".
     """
-    if _OF_ALCOHOL.search(said):
+    if _TAKING_SOMETHING_ELSE.search(said):
         return frozenset()
     if said.startswith(_WHETHER):
         routes = _tiles(said, len(_WHETHER), opened=True, paused=paused)
@@ -115,8 +115,10 @@ def _kinds(said: str, *, paused: bool) -> frozenset[str]:
 
 
 _WHETHER = "whether "
-# Who drinks, drinks alcohol, and who smokes, tobacco: no way of taking the drug that is spoken of.
-_OF_ALCOHOL = re.compile(r"\b(?:they|you|people|patients|someone|users|who) (?:drink|drinks|smoke|smokes|eat|eats)$")
+# Who drinks, drinks alcohol, who smokes, tobacco, and who eats, a meal: no way of taking the drug that is spoken of.
+_TAKING_SOMETHING_ELSE = re.compile(
+    r"\b(?:they|you|people|patients|someone|users|who) (?:drink|drinks|smoke|smokes|eat|eats)$"
+)
 
 
 def _tiles(said: str, start: int, *, opened: bool, paused: bool) -> list[str]:

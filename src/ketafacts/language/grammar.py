@@ -39,8 +39,6 @@ class Clauses(ReasonReader):
         claims = [*self._kinds_unsaid(claims), *claims]
         if lost := self.quantified - {claim.scope for claim in claims}:
             raise NotUnderstoodError(self.items[min(lost) - 1].key)  # a quantity that no claim is about
-        if any(map(_is_of_itself, claims)) and not self.vocabulary.isdisjoint(("it", "them")):
-            raise NotUnderstoodError("it")  # "X, sold as Y, reverses it": another than X, which would be "itself"
         refuse_unkept(self.items, self.vocabulary, claims)
         if not _RATHER.isdisjoint(self.vocabulary):
             claims = _chiefly(claims)
@@ -259,17 +257,6 @@ class Clauses(ReasonReader):
                 named = list(later.ids("drug"))
                 self.anaphor = named[0].id if len(named) == 1 else ""
                 return
-
-
-# What one drug does to another, and never to itself.
-_OF_TWO = frozenset(
-    {"reverses", "reversed-by", "effect-of", "interacts", "interacts-or-acts", "contains", "ingredient-of"}
-)
-
-
-def _is_of_itself(claim: Claim) -> bool:
-    """Return whether a claim says of a drug what one does to another."""
-    return claim.predicate in _OF_TWO and claim.subject == claim.object
 
 
 def _chiefly(claims: list[Claim]) -> list[Claim]:

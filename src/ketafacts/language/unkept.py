@@ -24,6 +24,10 @@ _BY_LAW = frozenset({"controlled", "uncontrolled", "scheduled-as", "illegal", "m
 _STANDINGS = frozenset({"schedule", "approved", "licensed", "controlled", "scheduled", "legal", "illegal", "banned"})
 _STANDINGS |= {"moved", "reclassified", "rescheduled", "available", "sold"}
 
+# What one drug does to another, and never to itself.
+_OF_TWO = frozenset(
+    {"reverses", "reversed-by", "effect-of", "interacts", "interacts-or-acts", "contains", "ingredient-of"}
+)
 # What an antidote undoes for a while.
 _COMES_BACK = frozenset({"respiratory-depression", "sedation", "coma", "overdose", "euphoria"})
 
@@ -40,6 +44,7 @@ def refuse_unkept(items: Sequence[Item], vocabulary: AbstractSet[str], claims: S
     _check_all_effects(items, vocabulary, claims)
     _check_undone(items, claims)
     _check_recurring(items, vocabulary, claims)
+    _check_itself(vocabulary, claims)
 
 
 def _check_places(items: Sequence[Item], claims: Sequence[Claim]) -> None:
@@ -175,3 +180,10 @@ def _check_undone(items: Sequence[Item], claims: Sequence[Claim]) -> None:
     for item in items if undone else ():
         if item.ids("effect") and any(one.id in undone for one in item.ids("condition")):
             raise NotUnderstoodError(f"reverses {item.key}")
+
+
+def _check_itself(vocabulary: AbstractSet[str], claims: Sequence[Claim]) -> None:
+    """Refuse "X, sold as Y, reverses it", kept as of X, which would be "itself"."""
+    same = any(claim.predicate in _OF_TWO and claim.subject == claim.object for claim in claims)
+    if same and not vocabulary.isdisjoint(("it", "them")):
+        raise NotUnderstoodError("it")

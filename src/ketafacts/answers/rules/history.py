@@ -366,15 +366,17 @@ def _told(kb: KnowledgeBase, told: str, fact: Fact) -> str:
     if firm and works and (named := _named(kb, firm, fact)) != UNKNOWN and (named == YES or "working" in wanted):
         return named
     told_stems = {_stem(word) for word in wanted}
-    for phrase in (*fact.details.get("how", []), *_phrases(str(fact.details.get("what", "")), told.partition(": ")[0])):
-        words = {ALIKE.get(word, word) for word in fold(str(phrase)).split()}
+    kind, _, said = told.partition(": ")
+    phrases = [*map(str, fact.details.get("how", [])), *_phrases(str(fact.details.get("what", "")), kind)]
+    for phrase in phrases:
+        words = {ALIKE.get(word, word) for word in fold(phrase).split()}
         if told_stems <= {_stem(word) for word in words} and (wanted or "chance" in words):
             return YES
-        if told.startswith(("because: ", "as: ")) and _is_of_same_harm(kb, told.partition(": ")[2], str(phrase)):
-            return YES
-    if told.startswith("because: ") and _for_another_harm(kb, told.partition(": ")[2], fact):
+    if kind in ("because", "as") and _is_of_same_harm(kb, said, phrases):
+        return YES
+    if kind == "because" and _for_another_harm(kb, said, fact):
         return NO
-    return NO if told.startswith("as: ") and _was_for_something_else(kb, told.partition(": ")[2], fact) else UNKNOWN
+    return NO if kind == "as" and _was_for_something_else(kb, said, fact) else UNKNOWN
 
 
 # What adds nothing to the harm that a drug was withdrawn for, or the illness that it came for.
@@ -386,18 +388,18 @@ _OF_A_HARM = frozenset(
 )
 
 
-def _is_of_same_harm(kb: KnowledgeBase, told: str, phrase: str) -> bool:
-    """Return whether words name the harms or illnesses that are told of, or wider ones, by whatever names.
+def _is_of_same_harm(kb: KnowledgeBase, told: str, phrases: Iterable[str]) -> bool:
+    """Return whether words name the harms or illnesses that one of the phrases tells of, or wider ones, by any names.
 
     What else they say must be told, too: "cardiovascular events" where heart attacks are recorded, "the first for HIV
     infection" where it is "the first drug for HIV".
     """
     claimed, said = _with_harms(kb, told)
-    recorded, words = _with_harms(kb, phrase)
-    if not claimed or not said - _OF_A_HARM - UNTOLD <= words:
-        return False
-    wider = {(kind, one) for kind, harm in recorded for one in within(kb, harm, kind)}
-    return claimed <= wider and ("first" in said or "first" not in words)
+    for recorded, words in (_with_harms(kb, phrase) for phrase in phrases) if claimed else ():
+        wider = {(kind, one) for kind, harm in recorded for one in within(kb, harm, kind)}
+        if claimed <= wider and said - _OF_A_HARM - UNTOLD <= words and ("first" in said or "first" not in words):
+            return True
+    return False
 
 
 def _with_harms(kb: KnowledgeBase, said: str) -> tuple[set[tuple[str, str]], set[str]]:

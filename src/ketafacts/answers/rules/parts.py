@@ -94,11 +94,8 @@ def part_count(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     inside = [fact for fact in kb.facts(subject.id, "contains") if fact.holds == YES]
     if claim.object == SEVERAL and subject.kind == "substance" and not (inside or claim.brand):
         kinds = tuple(fact for fact in kb.facts(subject.id, "is-a") if fact.holds == YES)[:1]
-        return (
-            Finding(NO, kinds, sentence(f"{subject.name} is one substance, {subject.what}"))
-            if kinds
-            else Finding(UNKNOWN)
-        )
+        reason = sentence(f"{subject.name} is one substance, {subject.what}")
+        return Finding(NO, kinds, reason) if kinds else Finding(UNKNOWN)
     if subject.kind != "combination" or len(inside) < 2 or not subject.is_whole:
         return Finding(UNKNOWN)
     return Finding(YES if claim.object in (SEVERAL, str(len(inside))) else NO, tuple(inside))

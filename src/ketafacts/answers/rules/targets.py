@@ -144,8 +144,10 @@ def _there_alone(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subj
     nothing is recorded.
     """
     plain = acts_on(kb, claim._replace(degree=""), subject)
-    if plain.holds == NO or not _is_one(target):
-        return plain if plain.holds == NO else Finding(UNKNOWN, plain.facts)
+    if plain.holds == NO:
+        return plain
+    if not _is_one(target):
+        return Finding(UNKNOWN, plain.facts)
     known = [fact for fact in kb.everything(subject.id, "acts-on") if fact.holds == YES]
     weighty = ("principal", "secondary") if plain.holds == YES else ("principal",)
     besides = [fact for fact in known if fact.role in weighty and fact.action not in _VAGUE]

@@ -406,7 +406,7 @@ TO_PINPOINTS = (
 )
 # Left as it is: "leaves the airway reflexes intact", "keeps breathing going".
 LEFT = frozenset(
-    {*listed("intact; untouched; unchanged; alone; unaffected; unaltered; going; normal; in place; as it is; up")}
+    listed("intact; untouched; unchanged; alone; unaffected; unaltered; going; normal; in place; as it is; up")
 )
 # What the measure itself does: "blood pressure falls", "makes the pulse race".
 RISING = (
