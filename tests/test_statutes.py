@@ -215,3 +215,20 @@ def test_legal_in_the_country_misleads_where_some_states_forbid_it(
 )
 def test_what_is_to_be_decided_yet_is_left_open(facts: KnowledgeBase, text: str, expected: str) -> None:
     assert verdict(facts, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Flunitrazepam cannot be prescribed in the US.", "true"),
+        ("Doctors in the US can prescribe Rohypnol.", "false"),
+        ("Propoxyphene can be prescribed in the US.", "false"),
+        ("Zopiclone can be prescribed in the United States.", "unknown"),
+        ("Oxycodone can be prescribed in the US.", "true"),
+        ("Phentermine cannot be prescribed in the US.", "false"),
+    ],
+)
+def test_a_schedule_for_medicines_makes_no_medicine_of_what_is_not_approved(
+    facts: KnowledgeBase, text: str, expected: str
+) -> None:
+    assert verdict(facts, text) == expected

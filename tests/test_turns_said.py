@@ -270,3 +270,19 @@ def test_false_comfort_drawn_from_what_is_so_misleads(facts: KnowledgeBase, said
 )
 def test_contrasts_pronouns_and_vehicles_are_put_plainly(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("The reason why opioids slow breathing is that they act on mu receptors.", "true"),
+        ("The reason ibuprofen relieves pain is that it is an opioid.", "false"),
+        ("One reason fentanyl is dangerous is that it slows breathing.", "true"),
+        ("The reason fentanyl is not dangerous is that it speeds breathing.", "unknown"),
+        ("Paroxetine is known for its withdrawal symptoms.", "true"),
+        ("Atropine is an antidote to nerve agents.", "true"),
+        ("Clarithromycin raises the blood level of simvastatin and so increases the risk of muscle breakdown.", "true"),
+    ],
+)
+def test_a_reason_that_is_named_first_is_read(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

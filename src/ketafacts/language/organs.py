@@ -32,6 +32,8 @@ def _inflections() -> dict[str, str]:
 
 
 _VERBS = _inflections()
+# The words of which one tells of harm.
+_TELLING = harms.HARD_ON.union(_VERBS, harms.HARM_NOUNS)
 # The words with which harm to an organ, or an organ, may begin.
 _FIRST = frozenset(
     phrase.partition(" ")[0]
@@ -48,6 +50,10 @@ def with_organs(items: list[Item]) -> list[Item]:
     found: list[Item] = []
     at = 0
     while at < len(items):
+        if _is_recorded_harm(items[at]):
+            found.append(items[at])
+            at = _harmed_too_behind(items, at + 1, found)
+            continue
         if items[at].key.partition(" ")[0] not in _FIRST:
             found.append(items[at])
             at += 1
@@ -63,7 +69,36 @@ def with_organs(items: list[Item]) -> list[Item]:
             one, count = _harmed(items, at)
         found.append(one or items[at])
         at += max(count, 1)
+        if one is not None and one.tag in ("", "grave", "hard-on"):
+            at = _harmed_too_behind(items, at, found, tag="hard-on" if one.tag == "hard-on" else "")
     return found
+
+
+def _is_recorded_harm(item: Item) -> bool:
+    """Return whether an item is a recorded effect that tells of harm to an organ: "be hard on the kidneys"."""
+    words = item.words
+    return len(words) > 1 and bool(item.readings) and words[-1] in WORDS and not _TELLING.isdisjoint(words)
+
+
+def _harmed_too_behind(items: list[Item], at: int, found: list[Item], tag: str = "") -> int:
+    """Read the organs that follow a verb of harm with its first, "… and nerves"; return the place behind the last.
+
+    "Nerves" alone names anxiety, and "hearing" no harm.
+    """
+    while at + 1 < len(items) and (items[at].key in ("and", "or") or "," in items[at].gap):
+        joint = items[at : at + 1] if items[at].key in ("and", "or") else []
+        place = at + len(joint)
+        while place < len(items) and items[place].key in _BETWEEN:
+            place += 1
+        effect, count = _organ(items, place)
+        if place < len(items) and _is_recorded_harm(items[place]):  # "and harms the thyroid": the verb spelled out
+            effect, count = items[place].readings[0].id, 1
+        end = place + count
+        if not effect or (end < len(items) and items[end].key in harms.HARM_NOUNS):
+            break
+        found += [*joint, replace(as_effect(items[at + len(joint) : end], effect), tag=tag)]
+        at = end
+    return at
 
 
 def _organ(items: list[Item], at: int) -> tuple[str, int]:

@@ -55,9 +55,21 @@ class TakerReader(HarmReader):
         if item.tag == "grave":
             manner.degree = "gravely"
         predicate = {"spared": "spares", "touched": "changes"}.get(item.tag, "causes")
-        effect = Reading("effect", item.readings[0].id)
+        effects = (Reading("effect", item.readings[0].id), *self._organs_behind(item))
         detail = "protects" if predicate == "spares" and item.words[0] not in harms.EASY_ON else ""
-        return self._finish(nouns, manner, predicate, (effect,), detail)
+        return self._finish(nouns, manner, predicate, effects, detail)
+
+    def _organs_behind(self, first: Item) -> list[Reading]:
+        """Read on in "is hard on the kidneys, ears and nerves"."""
+        found: list[Reading] = []
+        while first.tag in ("grave", "hard-on") and (item := self._peek()):
+            joint = item.key in ("and", "or")
+            other = self._peek(1) if joint else item if "," in item.gap else None
+            if other is None or other.tag not in ("", "hard-on") or not other.ids("effect"):
+                break
+            found.append(Reading("effect", other.readings[0].id))
+            self.at += 1 + joint
+        return found
 
     def _of_people(self, nouns: Nouns) -> list[Claim]:
         """Read "develop constipation", "can become dependent", "are at risk of seizures"."""

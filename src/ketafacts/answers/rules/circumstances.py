@@ -67,7 +67,8 @@ def _in_circumstances(claim: Claim, fact: Fact) -> Finding:
             common = recorded in OFTEN or degree == "marked"
             return Finding(YES if rare else NO if common else UNKNOWN, (fact,))
         case "likely":  # "a high risk of": what is recorded as seldom leaves it open
-            return Finding(UNKNOWN if recorded in SELDOM or is_of_stopping(fact) else YES, (fact,))
+            upon_stopping = is_of_stopping(fact) and fact.object != "withdrawal"  # which comes of nothing else
+            return Finding(UNKNOWN if recorded in SELDOM or upon_stopping else YES, (fact,))
         case "always":
             # "Reliably raises" may be said of a marked effect that is common.
             spared = recorded not in ("", "very common") and (degree != "marked" or recorded in SELDOM)

@@ -168,7 +168,10 @@ def medical_use(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
     if any(one.startswith(_FOR_MEDICINES.get(place, ())) for one in lists):
         return Finding(YES, tuple(here))
     if place == "US" and lists and set(lists) <= {"II", "III", "IV", "V"}:
-        return Finding(YES, tuple(here))
+        # Their law lets them be prescribed; what is not approved, or no longer, cannot be had all the same.
+        unsold = [fact for fact in kb.facts(subject.id, "used-for") if status(fact) in ("not approved", "withdrawn")]
+        unsold = [fact for fact in unsold if fact.holds == YES and place in fact.details.get("in", [])]
+        return Finding(NO if unsold else UNKNOWN, tuple(unsold[:1] or here))
     return Finding(NO if refused and place else UNKNOWN, tuple(here))
 
 

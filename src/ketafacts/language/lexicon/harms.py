@@ -17,6 +17,7 @@ ORGANS = {
     **dict.fromkeys(("oesophagus", "esophagus", "gullet"), "oesophagitis"),
     **dict.fromkeys(("bones",), "osteoporosis"),
     **dict.fromkeys(("thyroid", "thyroid gland"), "thyroid-disorder"),
+    **dict.fromkeys(("heart", "hearts"), "heart-damage"),
     **dict.fromkeys(("heart muscle",), "myocarditis"),
     **dict.fromkeys(("fetus", "foetus", "unborn baby", "unborn child", "developing baby"), "fetal-harm"),
     **dict.fromkeys(("platelets", "blood platelets"), "platelet-inhibition"),

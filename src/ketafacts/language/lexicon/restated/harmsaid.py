@@ -25,7 +25,6 @@ HARMSAID_MACROS = {
     "toomuch": "(?:takes?|took|has taken|have taken|swallows?|swallowed|uses?|injects?|smokes?|drinks?) "
     "(?:far |way |much )?too much",
     "medics": "(?:doctors|paramedics|nurses|hospitals|bystanders|clinicians|emergency (?:rooms|doctors|teams|staff))",
-    "doesharm": "(?:damage|harm|hurt|injure|wreck|ruin|be toxic to|be hard on|be bad for|poison)",
     "doesharms": "(?:damages|harms|hurts|injures|wrecks|ruins|is toxic to|is hard on|is bad for|poisons)",
     "organs": "(lungs|thyroid|liver|kidneys|heart|nerves|ears|hearing|bladder|brain|stomach|bones|eyes?|bone marrow)",
     "goodmany": "(?:many|a good (?:number|many)(?: of)?|a (?:fair|large|considerable|great) (?:number|share|part) of"
@@ -96,20 +95,6 @@ weeks/months/days: ^{x} (?:given|taken|used) for (?:more|longer) than (?:a few|a
     = long term use of \1 \2
 quantity/quantities/excess: (eaten|drunk|taken|used) in (?:large |great |big )?{word}
     = in large amounts
-and/or: ^{x} ({can}|does not|do not|can not|cannot|may not) (?:badly |seriously |also )?{doesharm} (?:the |your
-     )?{organs},
-     (?:the |your )?{organs},? {word} (?:the |your )?{organs}{end}
-    = \1 \2 cause damage to the \3 , damage to the \4 {word} damage to the \5
-and/or: ^{x} ({can}|does not|do not|can not|cannot|may not) (?:badly |seriously |also )?{doesharm} (?:the |your
-     )?{organs}
-     {word} (?:the |your )?{organs}{end}
-    = \1 \2 cause damage to the \3 {word} damage to the \4
-and/or: ^{x} (never )?(?:badly |seriously |also )?{doesharms} (?:the |your )?{organs}, (?:the |your )?{organs},?
-     {word} (?:the |your )?{organs}{end}
-    = \1 \2 causes damage to the \3 , damage to the \4 {word} damage to the \5
-and/or: ^{x} (never )?(?:badly |seriously |also )?{doesharms} (?:the |your )?{organs} {word} (?:the |your
-     )?{organs}{end}
-    = \1 \2 causes damage to the \3 {word} damage to the \4
 nor: ^{x} {doesharms} neither (?:the |your )?{organs} {word} (?:the |your )?{organs}{end}
     = \1 never causes damage to the \2 or damage to the \3
 troubles/bothers/plagues/afflicts/torments: ^{x} {word} {goodmany} {whotakes} {x}{end}

@@ -10,6 +10,13 @@ TURNS_OF_JOINED = restatements(
 because/since/as/although/though/while: ^{word} (it|they) ([^,;]+), (?:the )?{x} {turnverb}(?= )
     = {word} \1 \2 , \3 \4
     = {word} \3 \2 , \3 \4
+reason: ^(?:the|one|a|the main|the chief|one big|part of the) {word} (?:why |that |for which )?{x} (?:is|are) (?:so
+     |often |still )?(?:dangerous|deadly|risky|feared|popular|useful|important|preferred|valued|chosen)[^,;]*? is that
+     (?:it|they) ([^,;]+)(?= $)
+    = \1 \2
+reason: ^(?:the|one|a|the main|the chief|one big|part of the) {word} (?:why |that |for which )?{x} ([^,;]+?) is that
+     (it|they) ([^,;]+)(?= $)
+    = \1 \2 because \3 \4
 available/sold/marketed/used/given/prescribed/derived/extracted/isolated/made/discovered/synthesised/introduced/launched
     /classed/classified/listed/controlled/banned/withdrawn/patented:
     ^((?:(?:first|originally|once|long|widely|now|often|commonly|mainly|chiefly|mostly) )?{word} [^,;]+),

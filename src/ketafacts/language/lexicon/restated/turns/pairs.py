@@ -19,6 +19,9 @@ absorption/effect/effects/metabolism/breakdown/clearance/level: ^{x} ((?:should|
      up|hinders?|weakens?|blocks?)
      its {word}(?= $)
     = \1 \2 \3 \4 \5 the {word} of \1
+raising/increasing: ^{x} (raises?|increases?|boosts?) (?:the )?(?:blood )?levels? of {x}(?: in the blood)?,?
+     (?:thereby |thus |and so )?{word} the (?:risk|chance|danger) of ([^,;]+)(?= $)
+    = \1 \2 the level of \3 , and \1 with \3 can cause \4
 reaches/reach: ^(?:if |when )?(?:taken|given|combined)(?: together)? with {x}, {x} (?:can )?{word} (?:much |far )?higher
      (?:levels in the blood|blood levels|levels|concentrations)
     = \1 raises the level of \2
