@@ -286,3 +286,30 @@ def test_contrasts_pronouns_and_vehicles_are_put_plainly(facts: KnowledgeBase, s
 )
 def test_a_reason_that_is_named_first_is_read(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Some opioids are used in animals.", "true"),
+        ("No opioid is used in animals.", "false"),
+        ("All opioids are used in dogs.", "unknown"),
+        ("Ketamine is used in animals only.", "false"),
+        ("Ketamine is used on cats as well as on people.", "true"),
+        ("Ketamine is not used in humans.", "false"),
+        ("Kratom users can become dependent and suffer withdrawal.", "true"),
+        ("Oxycodone and hydrocodone are opioids, but neither of them is a benzodiazepine.", "true"),
+        ("Anyone taking lithium needs regular checks of their lithium level and kidney function.", "true"),
+        ("Everyone taking metformin needs weekly blood counts.", "unknown"),
+        ("OxyContin did not reach the US market until 2010.", "false"),
+        ("SSRIs reach their full effect on depression within an hour.", "false"),
+        ("Daily cannabis smokers can test positive for THC for weeks.", "true"),
+        ("Respiratory depression is the main cause of death in fentanyl overdose.", "true"),
+        ("Seizures are the main cause of death in tramadol overdose.", "unknown"),
+        ("The liver is the organ most harmed by a paracetamol overdose.", "true"),
+        ("Codeine must not be given to children under twelve or to breastfeeding mothers.", "true"),
+        ("Paracetamol must not be given to children or to adults.", "unknown"),
+    ],
+)
+def test_members_people_and_lists_are_put_plainly(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

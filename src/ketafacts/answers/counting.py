@@ -6,6 +6,7 @@ from ketafacts.answers.report import sentence
 from ketafacts.answers.rules import RULES, Rule
 from ketafacts.answers.rules.finding import Finding
 from ketafacts.answers.rules.parts import PART, of_parts
+from ketafacts.answers.wording import statement
 from ketafacts.knowledge.base import KnowledgeBase
 from ketafacts.knowledge.model import Subject, best_known
 from ketafacts.language.claims import Claim
@@ -137,7 +138,8 @@ def _over_members(kb: KnowledgeBase, claim: Claim, subject: Subject, rule: Rule)
     if claim.quantifier in ("some", "none"):
         if inside:
             member, found = _best_known(inside)
-            return Finding(YES, found.facts, sentence(f"{member.name} for one. {found.reason}".strip()))
+            told = found.reason or " ".join(statement(kb, fact) for fact in found.facts[:1])
+            return Finding(YES, found.facts, sentence(f"{member.name} for one. {told}".strip()))
         if members and len(against) == len(members):
             return Finding(NO, against[0][1].facts, against[0][1].reason)
         return general if general.holds == YES else Finding(UNKNOWN)

@@ -22,6 +22,7 @@ _ANY_DRUG = (
 # Predicates of which a pattern tells the direction, what is compared with, and how: "1 t2 block".
 _COMPARING = frozenset({"compared", "acts-more", "more-selective", "enters-brain"})
 _MUCH = frozenset({"overdose", "overdoses", "overdosing", "much", "many", "amount", "amounts", "dose", "doses"})
+_OVER_MEMBERS = frozenset({"all", "some", "none", "not all", "most"})
 # What a pattern may have caught of where it is so.
 _PLACES = {"lasts": "route", "absorbed": "route", "acts-soon": "route", **dict.fromkeys(sites.PLACED, "site")}
 _APPROVED = frozenset({"fda approved", *lexicon.APPROVING})
@@ -166,10 +167,13 @@ class StatementReader(OpeningReader):
         if first and first.tag == "takers":
             return []  # people who take it have verbs of their own
         before = self._effects_before()
+        quantifier = self._of_members()
         for pattern in candidates(_STATEMENTS, self.vocabulary):
             subject, predicate, target, detail = lexicon.STATEMENTS[pattern]
             listed = before if pattern.startswith("{e}") else []
-            found = match(pattern, self.items, self.at + len(listed) + 1 if listed else self.at, whole=False)
+            over = quantifier if pattern.startswith("{d}") and subject == "d" else ""
+            start = self.at + bool(over) + (len(listed) + 1 if listed else 0)
+            found = match(pattern, self.items, start, whole=False)
             if found is None or ("route" in found.caught and predicate not in ("lasts", "absorbed")):
                 continue
             site = found.caught.get("site")
@@ -187,9 +191,17 @@ class StatementReader(OpeningReader):
             self.at = max(found.end, self.at)
             self.subjects = Nouns(readings=[(found.caught[subject],)])
             claim = _stated(found, lexicon.STATEMENTS[pattern], use)
+            if over:
+                claim = claim._replace(quantifier=over, negated=claim.negated != (over == "none"), scope=start)
             more += self._more_species() if target == "species" else []
             return self._qualified([claim, *(claim._replace(object=one) for one in more)])
         return []
+
+    def _of_members(self) -> str:
+        """Return the quantifier of a class that a clause begins with: "some opioids", "no benzodiazepine"."""
+        item, named = self._peek(), self._peek(1)
+        of_class = item and named and item.tag == "quant" and item.value in _OVER_MEMBERS and named.ids("class")
+        return item.value if item and of_class else ""
 
     def _says_other(self, found: Match, predicate: str, detail: str, use: str) -> bool:
         """Return whether a sentence that fits a pattern does not say what the pattern stands for."""

@@ -21,6 +21,7 @@ _RELATIONS = sorted(
     key=lambda one: len(one[0]),
     reverse=True,
 )
+_SUFFERED = frozenset(phrase[0] for phrase, _ in _RELATIONS)
 # Verbs of what people themselves do; "raise blood pressure" is said of the drug.
 _OWN_VERBS = frozenset({"stop", "stops", "get", "gets", "become", "lose", "loses", "feel", "have", "go", "fall"})
 _STATES = {**feelings.STATES, **harms.STATES}
@@ -30,6 +31,11 @@ _OF_ORGANS = frozenset({"spared", "touched", "grave", "hard-on"})
 
 class TakerReader(HarmReader):
     """Reads what happens to people who take a drug, and to organs."""
+
+    def _begins_verb(self) -> bool:
+        item = self._peek()
+        of_people = self.subjects is not None and self.subjects.people is not None
+        return super()._begins_verb() or bool(of_people and item and item.lemma in _SUFFERED)
 
     def _one_verb_phrase(self, nouns: Nouns) -> list[Claim]:
         if nouns.people is not None:

@@ -7,6 +7,8 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_ANIMALS = restatements(
     r"""
+only: (used|given|approved|licensed|meant|sold) (in|for|on) (?:animals|pets|livestock) {word}(?= $|,)
+    = \1 only in animals
 products/product/drops/treatments/collars/spot/shampoos/sprays/medicines: ^(?:flea |tick |flea and tick |worming )?
     {turnproduct} (?:with|containing|that contain|that have|based on) (?:concentrated |high strength |strong )?{x}
      (?:(?:that|which) are )?(?:meant|made|intended|designed|sold|labelled|labeled|marketed|only) for {turnbeast}

@@ -24,6 +24,9 @@ enzyme: (?:the |an? )?(?:liver )?{{word}} (?:that|which) (?:(?:{{turnmakes}}|bre
 TURNS_OF_FATE = restatements(
     _BY_ENZYMES
     + r"""
+reach/reaches: ^{x} (?:can |may |usually |often )?{word} (?:its|their) full (?:effect|effects|benefit)(?: (?:on|in|against|for)
+     [^,;]+?)? (?:within|in|after|only after) ([^,;]+)(?= $)
+    = \1 takes \2 to reach full effect
 poorly: \b(works?|acts?) {word} (?=in )
     = \1 less well
 effects: ^the {word} of (inhaled|intravenous|oral|smoked|snorted|swallowed|intranasal) {x} wear off(?= )

@@ -7,6 +7,9 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_LAW = restatements(
     r"""
+until: ^([^;]+?) did not (reach|come to|enter|hit|get to) (?:the )?(us|american|british|uk|european|german) market
+     {word} (\d{4})(?= $)
+    = \1 came to the \3 market in \4
 federally: (was|were) not (an? )?{word} (controlled|scheduled)(?: (?:drug|substance))?(?: in (?:america|the us
     |the united states))?(?= until \d)
     = \1 not \2 \3 in the us

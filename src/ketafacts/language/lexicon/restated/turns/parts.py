@@ -1,6 +1,11 @@
 """Words in braces that the patterns of turns of phrase share, as in ``macros``."""
 
 SHARED_TURN_MACROS = {
+    # What an overdose mostly kills by, of whichever drug it is recorded.
+    "turnlastbreath": (
+        "((?:respiratory (?:depression|failure|arrest)|(?:slowed|stopped) breathing|liver (?:failure|damage)))"
+    ),
+    "turnhumans": "(?:people|humans|human beings|human patients|human medicine)",
     "turndone": (
         "(?:approved|licensed|authorised|authorized|marketed|introduced|launched|sold|synthesised"
         "|synthesized|made|discovered|isolated|withdrawn|patented|controlled|scheduled|banned|placed"

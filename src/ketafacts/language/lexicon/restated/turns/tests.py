@@ -7,6 +7,9 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_TESTS = restatements(
     r"""
+test: ^(daily|heavy|regular|frequent|chronic|occasional) {x} (?:smokers|users) (?:can|may|might|will|could) (?:still )?{word} positive
+     (?:for (?:thc|it|the drug|cannabis) )?for ([^,;]+)(?= $)
+    = \2 can be detected in the urine of \1 users for \3
 as: ^{x} (can be detected|is detected|is detectable|can be found|shows up|stays) in (?:the )?urine ([^,;]+?),? (?:mostly
     |mainly|chiefly|largely|usually|primarily) {word} {x}(?= $)
     = \1 \2 in urine \3 and \4 is a metabolite of \1
