@@ -165,7 +165,8 @@ veterinary: (is|are) used in (?:both )?human and {word} (?:medicine|practice)
     = \1 used in animals and \1 approved for use in humans
 used: ^{x} (?:is|are) (?:still |also |widely |commonly |often |routinely )*{word} (?:in|on|for|with) {turnhumans}(?= $)
     = \1 has a medical use
-used: ^{x} (?:is|are) (?:still |also |widely |commonly |often |routinely )*{word} (?:in|on|for|with) (?:both )?{turnhumans}
+used: ^{x} (?:is|are) (?:still |also |widely |commonly |often |routinely )*{word} (?:in|on|for|with) (?:both
+     )?{turnhumans}
      (?:and|as well as)(?: (?:in|on))? {beasts}(?= $)
     = \1 has a medical use , and \1 is used in \2
 used: ^{x} (?:is|are) (?:still |also |widely |commonly |often |routinely )*{word} (?:in|on|for|with) (?:both )?{beasts}

@@ -24,7 +24,8 @@ enzyme: (?:the |an? )?(?:liver )?{{word}} (?:that|which) (?:(?:{{turnmakes}}|bre
 TURNS_OF_FATE = restatements(
     _BY_ENZYMES
     + r"""
-reach/reaches: ^{x} (?:can |may |usually |often )?{word} (?:its|their) full (?:effect|effects|benefit)(?: (?:on|in|against|for)
+reach/reaches: ^{x} (?:can |may |usually |often )?{word} (?:its|their) full (?:effect|effects|benefit)(?: (?:on|in
+    |against|for)
      [^,;]+?)? (?:within|in|after|only after) ([^,;]+)(?= $)
     = \1 takes \2 to reach full effect
 poorly: \b(works?|acts?) {word} (?=in )

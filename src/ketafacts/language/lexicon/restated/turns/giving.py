@@ -7,7 +7,8 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_GIVING = restatements(
     r"""
-or/nor: ^{x} (must|should|can|may) not be (given|taken|used|prescribed|administered) (to|by|in) ([^,;]+?),? {word} (?:to|by|in)
+or/nor: ^{x} (must|should|can|may) not be (given|taken|used|prescribed|administered) (to|by|in) ([^,;]+?),? {word}
+     (?:to|by|in)
      ([^,;]+)(?= $)
     = \1 \2 not be \3 \4 \5 , and \1 \2 not be \3 \4 \6
 given/administered: (must|has to|have to|needs to) be {word} (?:intravenously|into a vein|by intravenous (?:injection

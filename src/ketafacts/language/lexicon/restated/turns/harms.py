@@ -57,17 +57,21 @@ TURNS_OF_HARMS = (
     ),
     *restatements(
         r"""
-cause/reason: ^{turnlastbreath} (is|are) the (?:main|chief|usual|commonest|most common|leading|principal|primary) (?:{word} of
+cause/reason: ^{turnlastbreath} (is|are) the (?:main|chief|usual|commonest|most common|leading|principal|primary)
+     (?:{word} of
      (?:death|deaths)|{word} (?:that |why )?people die) (in|from|of|after) (?:an? )?{x} (overdose|overdoses)(?= $)
     = \4 kills by \1
-cause: ^the (?:main|chief|usual|commonest|most common|leading|principal|primary) {word} of (?:death|deaths) (?:in|from|of|after)
+cause: ^the (?:main|chief|usual|commonest|most common|leading|principal|primary) {word} of (?:death|deaths) (?:in
+    |from|of|after)
      (?:an? )?{x} (?:overdose|overdoses) is {turnlastbreath}(?= $)
     = \1 kills by \2
-mainly/mostly/usually/chiefly/typically/generally: ^{x} (overdose |overdoses )?kills? {word} (by|through) {turnlastbreath}(?= $)
+mainly/mostly/usually/chiefly/typically/generally: ^{x} (overdose |overdoses )?kills? {word} (by|through)
+     {turnlastbreath}(?= $)
     = \1 kills by \4
 kills/kill: ^{x} (?:overdoses?) {word} (by|through) {x}(?= $)
     = \1 kills by \3
-organ: ^the ([a-z]+) (?:is|are) the {word}s? (?:that is |that are )?(?:most|worst) (?:harmed|damaged|hit|affected|hurt|injured)
+organ: ^the ([a-z]+) (?:is|are) the {word}s? (?:that is |that are )?(?:most|worst) (?:harmed|damaged|hit|affected
+    |hurt|injured)
      by (?:an? )?{x} (overdose|overdoses|poisoning)?(?= $)
     = \2 \3 damages the \1
 water: (?:should|must|has to) be (?:taken|swallowed) with (?:plenty of|a (?:full |large )?glass of|lots of|enough)

@@ -7,7 +7,8 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_JOINED = restatements(
     r"""
-neither: ^([^,;]+?)(?:,| ;)? (?:but|and|yet|though|although) {word} of (?:them|the two|these drugs|these) (binds?|acts?|is|are
+neither: ^([^,;]+?)(?:,| ;)? (?:but|and|yet|though|although) {word} of (?:them|the two|these drugs|these) (binds?
+    |acts?|is|are
     |has|have|causes?|blocks?|activates?|can|works?|treats?|reverses?)(?= )
     = \1 , and neither \2
 because/since/as/although/though/while: ^{word} (it|they) ([^,;]+), (?:the )?{x} {turnverb}(?= )

@@ -7,7 +7,8 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_TESTS = restatements(
     r"""
-test: ^(daily|heavy|regular|frequent|chronic|occasional) {x} (?:smokers|users) (?:can|may|might|will|could) (?:still )?{word} positive
+test: ^(daily|heavy|regular|frequent|chronic|occasional) {x} (?:smokers|users) (?:can|may|might|will|could)
+     (?:still )?{word} positive
      (?:for (?:thc|it|the drug|cannabis) )?for ([^,;]+)(?= $)
     = \2 can be detected in the urine of \1 users for \3
 as: ^{x} (can be detected|is detected|is detectable|can be found|shows up|stays) in (?:the )?urine ([^,;]+?),? (?:mostly

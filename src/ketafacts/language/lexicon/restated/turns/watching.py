@@ -7,8 +7,10 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_WATCHING = restatements(
     r"""
-anyone/someone/everyone/everybody: ^{word} (?:who (?:is |is still )?)?(taking|on|takes|using|prescribed|given) {x} (needs|must
-     have|has to have|should have|should get|requires) ((?:regular|frequent|periodic|yearly|routine|blood|an?) [^,;]+)(?= $)
+anyone/someone/everyone/everybody: ^{word} (?:who (?:is |is still )?)?(taking|on|takes|using|prescribed|given) {x}
+     (needs|must
+     have|has to have|should have|should get|requires) ((?:regular|frequent|periodic|yearly|routine|blood|an?)
+     [^,;]+)(?= $)
     = people on \2 need \4
 effect/effects: \band its {word} (?:is|are|must be|should be|has to be) (?:checked|monitored|measured|followed|gauged)
      (?:with|by|using)(?= )
