@@ -313,3 +313,28 @@ def test_a_reason_that_is_named_first_is_read(facts: KnowledgeBase, said: str, v
 )
 def test_members_people_and_lists_are_put_plainly(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Phenobarbital speeds up the metabolism of many other drugs.", "true"),
+        ("Codeine has to be converted into morphine before it relieves pain.", "true"),
+        ("Furosemide makes the kidneys excrete more sodium and water.", "true"),
+        ("Alcohol cancels out the sedation of diazepam.", "false"),
+        ("Paroxetine does not weaken tamoxifen.", "false"),
+        ("Tamoxifen may not work properly in women who also take paroxetine.", "true"),
+        ("Naproxen may not work as well in people who take sertraline.", "unknown"),
+        ("It was Bayer that brought aspirin to the market in 1899.", "true"),
+        ("It was Pfizer who invented LSD.", "false"),
+        ("Since 2023 Americans have been able to get naloxone nasal spray over the counter.", "true"),
+        ("Carfentanil is meant for large animals, not for people.", "true"),
+        ("Ketamine is for animals, not for people.", "false"),
+        ("Buprenorphine is given as a skin patch that lasts seven days.", "true"),
+        ("Acetaminophen can't hurt your liver no matter how many you take.", "false"),
+        ("Naloxone cannot make people high no matter how much they take.", "unknown"),
+        ("People can become dependent on Valium within weeks.", "true"),
+    ],
+)
+def test_what_is_told_in_a_clause_of_its_own_is_put_plainly(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

@@ -7,6 +7,9 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_ANIMALS = restatements(
     r"""
+treating/use/using/humans/people: (,? not) for (?:{word} (?:it )?(?:in )?(?:on )?)?(?:people|humans|human beings
+    |patients)(?= $)
+    = and not used in people
 only: (used|given|approved|licensed|meant|sold) (in|for|on) (?:animals|pets|livestock) {word}(?= $|,)
     = \1 only in animals
 products/product/drops/treatments/collars/spot/shampoos/sprays/medicines: ^(?:flea |tick |flea and tick |worming )?

@@ -24,6 +24,15 @@ enzyme: (?:the |an? )?(?:liver )?{{word}} (?:that|which) (?:(?:{{turnmakes}}|bre
 TURNS_OF_FATE = restatements(
     _BY_ENZYMES
     + r"""
+many/numerous/several/countless: (metabolism|breakdown|clearance|elimination) of {word} (?:other )?(drugs|medicines
+    |medications)
+    = \1 of other drugs
+before: (has to|have to|must|needs to|need to) (?:first )?be (?:converted|turned|changed|metabolised|metabolized
+    |made|broken down)
+     (?:in)?to {x} (?:in the liver |by the liver |in the body |by the body )?{word} (?:it|they) (?:can |will
+     )?(?:works?|acts?
+    |relieves? pain|kills? pain|(?:has|have) (?:any|an|much) effect|does anything|do anything)(?= $)
+    = is a prodrug of \2
 reach/reaches: ^{x} (?:can |may |usually |often )?{word} (?:its|their) full (?:effect|effects|benefit)(?: (?:on|in
     |against|for)
      [^,;]+?)? (?:within|in|after|only after) ([^,;]+)(?= $)

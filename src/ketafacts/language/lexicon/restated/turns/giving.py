@@ -7,6 +7,10 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_GIVING = restatements(
     r"""
+that/which: ^{x} is (?:also )?(given|available|sold|used|taken|supplied) as (an? (?:skin |nasal |long acting
+     )?(patch|implant|injection
+    |film|spray|tablet|depot injection)) {word} (lasts [^,;]+|works for [^,;]+)(?= $)
+    = \1 is \2 as \3 , and the \1 \4 \5
 or/nor: ^{x} (must|should|can|may) not be (given|taken|used|prescribed|administered) (to|by|in) ([^,;]+?),? {word}
      (?:to|by|in)
      ([^,;]+)(?= $)

@@ -4,6 +4,7 @@ The form is that of ``listing.restatements``.
 """
 
 from ketafacts.language.lexicon.listing import restatements
+from ketafacts.language.lexicon.tails import UNJUDGED
 
 # Verbs of an order, with how they are said of whoever follows it: "give X to Y, and you will …".
 _ORDERS = (
@@ -57,6 +58,12 @@ TURNS_OF_HARMS = (
     ),
     *restatements(
         r"""
+within: ^(?:people|you|patients|someone|users|a person) can (?:become|get|be) (physically )?(?:dependent|hooked) on
+     {x} {word}
+    = \1 dependence on \2 can develop {word}
+matter: (cannot|can not|could not|can never|could never|never|does not|do not|will not) ([^,;]+?),? no {word}
+     (?:how|what)[^,;]*(?= $)
+    = \1 \2 , UNJUDGED
 cause/reason: ^{turnlastbreath} (is|are) the (?:main|chief|usual|commonest|most common|leading|principal|primary)
      (?:{word} of
      (?:death|deaths)|{word} (?:that |why )?people die) (in|from|of|after) (?:an? )?{x} (overdose|overdoses)(?= $)
@@ -326,6 +333,6 @@ likely: ^{x} (?:toxicity|poisoning) is more {word} (?:when|if) (?:the |their )?(
 likely: ^{x} (?:toxicity|poisoning) is more {word} (?:in people with|in patients with|with) (low|high) (?:blood
      )?(potassium|magnesium|calcium)(?= $)
     = \2 \3 raises the risk of \1 toxicity
-"""
+""".replace("UNJUDGED", UNJUDGED)
     ),
 )

@@ -7,6 +7,14 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_HISTORY = restatements(
     r"""
+it: ^{word} was ([a-z]+(?: [a-z]+)?) (?:that|which|who) (?:first )?(brought|introduced|launched|made|sold|discovered
+    |synthesised
+    |synthesized|developed|patented|marketed|isolated|invented|created|put|began|started)(?= )
+    = \1 \2
+able: ^(since \d{4}),? (?:americans|people|anyone|anybody|consumers|you|britons|the public) have been {word} to
+     (?:get|buy|purchase|obtain)
+     ([^,;]+?) ((?:over the counter|without a prescription|off the shelf)(?: in [^,;]+)?)(?= $)
+    = \1 \2 has been sold \3
 until: (?:was|were) not (?:sold|available|dispensed) {freely}( (?:in|by) [^,;]+?)? until(?= \d)
     = became available over the counter \1 in
 only: ^it was {word} in {year} that {x} (was|were)(?: first| finally)? (?={turnplaced} )

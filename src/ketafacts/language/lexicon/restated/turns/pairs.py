@@ -8,6 +8,17 @@ from ketafacts.language.lexicon.tails import UNJUDGED
 
 TURNS_OF_PAIRS = restatements(
     r"""
+cancels/cancel: {word} out the (?:sedation|drowsiness|sleepiness|sedating effects?|sedative effects?) of {x}(?= $)
+    = weakens the sedating effect of \1
+cancels/cancel: {word} out the (painkilling effects?|effects?) of {x}(?= $)
+    = weakens the \1 of \2
+effect/effects: ^drinking alcohol with {x} (?:weakens|cancels out|undoes|reverses|removes) its (?:sedating|sedative
+    |calming) {word}(?= $)
+    = alcohol weakens the sedating effect of \1
+also/take: ^{x} (may|might|can|will|does) not work (?:properly|as well|so well|well) (?:in|for) (?:women|people
+    |patients|those) who
+     (?:also )?(?:take|use|are on) {x}(?: too| as well)?(?= $)
+    = \3 makes \1 less effective
 level/levels: {x} ((?:should|must|can) not be (?:taken|combined|used|given|mixed) with) {x},? (?:which|as it|because it
     |since it) (can|may|could)? ?(raises?|increases?|boosts?|lowers?|reduces?) its (?:blood )?{word}(?: in the blood)?
     = \1 \2 \3 because \3 \4 \5 the {word} of \1

@@ -20,6 +20,10 @@ _OF_ORGANS = "".join(
 TURNS_OF_WORKINGS = restatements(
     _OF_ORGANS
     + r"""
+kidneys: (the {word} (?:to )?(?:excrete|lose|get rid of|flush out|pass|put out|expel|shed)) (?:more )?(?:(?:sodium
+    |salt) and water|water
+     and (?:sodium|salt))(?= $|,)
+    = \1 more sodium
 production: (?:works?|acts?) ((?:mainly |chiefly |largely |primarily |mostly )?)by
      (?:reducing|lowering|cutting|suppressing
     |decreasing|curbing|limiting|slowing) (?:the )?(?:glucose production|production of glucose|sugar production
