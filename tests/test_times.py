@@ -4,6 +4,7 @@ import pytest
 
 from ketafacts import KnowledgeBase
 from ketafacts.answers.checking import judge_sentence
+from ketafacts.answers.rules.spans import times_in
 
 
 @pytest.fixture(scope="module")
@@ -240,3 +241,31 @@ def test_times_are_compared_by_the_routes_that_are_said(facts: KnowledgeBase, te
 )
 def test_speed_length_and_way_in_plain_words(facts: KnowledgeBase, sentence: str, verdict: str) -> None:
     assert judge_sentence(facts, sentence).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("within seconds", [(0, 1)]),
+        ("30 seconds", [(0.5, 0.5)]),
+        ("a few minutes", [(2, 15)]),
+        ("half an hour", [(30, 30)]),
+        ("within a minute", [(1, 1)]),
+        ("at once", []),
+    ],
+)
+def test_a_recorded_time_may_have_no_figure(text: str, minutes: list[tuple[float, float]]) -> None:
+    assert times_in(text) == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Smoked cocaine acts faster than snorted cocaine.", "true"),
+        ("Snorted cocaine acts faster than smoked cocaine.", "false"),
+        ("Smoked cocaine takes hours to work.", "false"),
+        ("Methamphetamine stays in the body longer than cocaine.", "true"),
+    ],
+)
+def test_routes_of_one_drug_differ_in_how_soon_they_act(facts: KnowledgeBase, text: str, expected: str) -> None:
+    assert judge_sentence(facts, text).verdict == expected

@@ -56,11 +56,22 @@ _AT_MOST = re.compile(r"within|under|up to|less than|at most", re.IGNORECASE)
 _RANGE_BEHIND = re.compile(r"([a-z]+) \((\d+(?:\.\d+)?\s*(?:-|–|to)\s*\d+(?:\.\d+)?)\)")
 
 
+# Times told without a figure, and the span that is meant: "within seconds", "several minutes", "half an hour".
+_WITHOUT_FIGURE = (
+    (re.compile(r"(?<!\d )\bseconds\b"), "0 to 60 seconds"),
+    (re.compile(r"\b(?:a few|several) minutes\b"), "2 to 15 minutes"),
+    (re.compile(r"\bhalf an hour\b"), "30 minutes"),
+    (re.compile(r"\ban? (minute|hour)\b"), r"1 \1"),
+)
+
+
 def times_in(text: str) -> list[Span]:
     """Return the spans of time in a recorded text ("2 to 3 hours", "2.2 hours (1.2-7.2)"), in minutes."""
     parts = text.lower().split(";")
     text = ";".join([part for part in parts if not _OF_FEW.search(part)] or parts)
     text = _RANGE_BEHIND.sub(r"\1 (\2 \1)", text)
+    for told, meant in _WITHOUT_FIGURE:
+        text = told.sub(meant, text)
     found = re.findall(r"(\d+(?:\.\d+)?)(?:\s*(?:-|–|to|or)\s*(\d+(?:\.\d+)?))?\s*([a-z]+)", text.lower())
     return [
         (float(low) * lexicon.UNITS_OF_TIME[unit], float(high or low) * lexicon.UNITS_OF_TIME[unit])
