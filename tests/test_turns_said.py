@@ -338,3 +338,23 @@ def test_members_people_and_lists_are_put_plainly(facts: KnowledgeBase, said: st
 )
 def test_what_is_told_in_a_clause_of_its_own_is_put_plainly(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Grapefruit has no effect on medicines.", "false"),
+        ("Clozapine is given without any blood monitoring.", "false"),
+        ("Naloxone lasts an hour or two.", "true"),
+        ("Heroin lasts a day or two.", "false"),
+        ("Methadone lasts an hour or two.", "unknown"),
+        ("Morphine acts only on serotonin receptors.", "false"),
+        ("Morphine acts only on opioid receptors.", "unknown"),
+        ("Fluoxetine acts only on serotonin receptors.", "unknown"),
+        ("Atropine is the antidote for heroin.", "false"),
+        ("Activated charcoal is the antidote for opioid overdose.", "unknown"),
+        ("Pralidoxime does not reverse opioids.", "true"),
+    ],
+)
+def test_what_is_known_to_act_elsewhere_is_denied(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

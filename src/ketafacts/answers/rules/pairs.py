@@ -246,7 +246,9 @@ def reverses(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
         found = reversed_by(kb, claim._replace(subject="opioid", object=subject.id), opioid)
         if found.holds != UNKNOWN:
             return found
-        return used_for(kb, claim._replace(detail="used"), subject)
+        used = used_for(kb, claim._replace(detail="used"), subject)
+        other_poison = _of_another_poison(kb, subject, opioid) if used.holds == UNKNOWN and not used.facts else ()
+        return Finding(NO, other_poison) if other_poison else used
     if kb.subject(claim.object, "condition"):
         return relieves(kb, claim._replace(predicate="relieves"), subject)
     return Finding(UNKNOWN)
@@ -261,8 +263,19 @@ def _of_another_poison(kb: KnowledgeBase, subject: Subject, poisoned: Subject) -
     if "opioid" not in {poisoned.id, *kb.ancestors(poisoned.id)} or antagonist is None:
         return ()
     undone = [fact for fact in kb.facts_about(subject.id, "reversed-by") if fact.holds == YES]
+    undone += [fact for fact in kb.facts(subject.id, "used-for") if fact.holds == YES and _is_of_a_poison(kb, fact)]
     denied = judge_membership(kb, subject, antagonist)
     return (*undone[:1], *denied.facts[:1]) if undone and denied.answer == NO else ()
+
+
+def _is_of_a_poison(kb: KnowledgeBase, fact: Fact) -> bool:
+    """Return whether a use is against one kind of poisoning, which is none by opioids."""
+    treated = kb.subject(fact.object, "condition")
+    return treated is not None and treated.details.get("area") == "poisoning" and treated.id not in _BY_ANYTHING
+
+
+# Poisoning by whatever it may be, and by opioids.
+_BY_ANYTHING = frozenset({"poisoning", "overdose", "opioid-overdose"})
 
 
 def works_on(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

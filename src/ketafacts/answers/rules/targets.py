@@ -64,7 +64,8 @@ def _acts_there(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subje
     if elsewhere := _mainly_elsewhere(kb, claim, subject, target, facts):
         return Finding(NO, elsewhere)
     if not facts:
-        return _otherwise(kb, claim, subject, target)
+        alone = claim.degree == "solely"
+        return (_there_alone if alone else _otherwise)(kb, claim, subject, target)
     own = [fact for fact in facts if not fact.inherited_from] or facts
     if claim.degree:
         return _to_a_degree(kb, claim, subject, target, own, facts)
@@ -146,9 +147,12 @@ def _there_alone(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subj
     plain = acts_on(kb, claim._replace(degree=""), subject)
     if plain.holds == NO:
         return plain
-    if not _is_one(target):
-        return Finding(UNKNOWN, plain.facts)
     known = [fact for fact in kb.everything(subject.id, "acts-on") if fact.holds == YES]
+    if not _is_one(target):
+        chief = [fact for fact in chief_acts(known) if fact.action not in _VAGUE]
+        return (
+            Finding(NO, tuple(chief[:1])) if _of_other_messengers(kb, chief, target) else Finding(UNKNOWN, plain.facts)
+        )
     weighty = ("principal", "secondary") if plain.holds == YES else ("principal",)
     besides = [fact for fact in known if fact.role in weighty and fact.action not in _VAGUE]
     # Of receptors of one family whoever names one may mean them all; the transporters are each of another messenger.

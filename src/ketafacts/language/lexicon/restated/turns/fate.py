@@ -24,6 +24,10 @@ enzyme: (?:the |an? )?(?:liver )?{{word}} (?:that|which) (?:(?:{{turnmakes}}|bre
 TURNS_OF_FATE = restatements(
     _BY_ENZYMES
     + r"""
+hour/day/week/minute: (lasts?|last|life of|only|about|for|takes?) an? {word} or two
+    = \1 1 to 2 {word}s
+hour/day/week/minute: an? couple of {word}s
+    = 2 {word}s
 many/numerous/several/countless: (metabolism|breakdown|clearance|elimination) of {word} (?:other )?(drugs|medicines
     |medications)
     = \1 of other drugs

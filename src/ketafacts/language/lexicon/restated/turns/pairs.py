@@ -8,6 +8,9 @@ from ketafacts.language.lexicon.tails import UNJUDGED
 
 TURNS_OF_PAIRS = restatements(
     r"""
+effect/effects: ^{x} (?:has|have) no {word} (?:whatsoever |at all )?on (?:any |other |the )*(?:medicines|drugs
+    |medications|pills|tablets)(?= $)
+    = \1 does not interact with any medicine
 cancels/cancel: {word} out the (?:sedation|drowsiness|sleepiness|sedating effects?|sedative effects?) of {x}(?= $)
     = weakens the sedating effect of \1
 cancels/cancel: {word} out the (painkilling effects?|effects?) of {x}(?= $)

@@ -7,6 +7,10 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_WATCHING = restatements(
     r"""
+without: ^{x} (?:is|are|can be|may be) (?:usually |normally |routinely |safely )?(?:given|prescribed|used|taken)
+     {word} (?:any |regular
+     )?((?:blood|liver|kidney|heart|inr|ecg) (?:monitoring|tests?|checks?|counts?)|monitoring)(?= $)
+    = \1 needs no \2
 anyone/someone/everyone/everybody: ^{word} (?:who (?:is |is still )?)?(taking|on|takes|using|prescribed|given) {x}
      (needs|must
      have|has to have|should have|should get|requires) ((?:regular|frequent|periodic|yearly|routine|blood|an?)
