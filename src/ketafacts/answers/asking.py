@@ -42,6 +42,7 @@ from ketafacts.language.nouns import said_as
 from ketafacts.language.questions import Question, as_said, questions, wordings
 from ketafacts.language.signs import unread_sign
 from ketafacts.language.text import evened, words
+from ketafacts.language.untagged import untagged
 
 _NUMBER_SIGN = re.compile(r"#\s?(?=\d)")
 _OVERDOSED = re.compile(r"\bo\.?d[\u2019']e?d\b", re.IGNORECASE)
@@ -85,7 +86,7 @@ def answer_question(kb: KnowledgeBase, text: str) -> Answer:
         return answer
     if turned := whether_wrong(kb, text, answer_question):
         return turned
-    text = _OVERDOSED.sub("overdosed", _NUMBER_SIGN.sub("", text))  # "Tylenol #3" is Tylenol 3
+    text = untagged(_OVERDOSED.sub("overdosed", _NUMBER_SIGN.sub("", text)))  # "Tylenol #3" is Tylenol 3
     text = _with_its_place(kb, text)
     first = explained(kb, text) or why_together(kb, text) or (in_turn(kb, text, _answered) if asks_two(text) else None)
     if first:

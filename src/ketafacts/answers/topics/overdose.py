@@ -24,10 +24,12 @@ def reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     notes = holding(own_notes(kb, subject.id, "antidote"))
     working = _by_evidence(kb, subject)
     for_people = [fact for fact in working if not _is_of_animals(fact)]
+    asks_whether = bool(question.items) and question.items[0].lemma in ("be", "do", "have")
     of_animals = any(item.tag == "species" or item.key in ("vet", "vets") for item in question.items)
     if working and not for_people and not of_animals:
         not_so = " ".join(statement(kb, fact, subject.name) for fact in facts if fact.holds == "no")
         value = f"for people none is recorded; in animals {named(kb, working)}"
+        value, not_so = ("no", f"{sentence(value)} {not_so}".strip()) if asks_whether else (value, not_so)
         return after_help(told(kb, value, not_so, [*working, *(fact for fact in facts if fact.holds == "no")]))
     working = for_people or working
     if working:
@@ -39,7 +41,6 @@ def reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
         answer = told(kb, value, said, working)
         return answer if of_animals else after_help(answer)  # a vet reads it, and calls nobody
     if notes:
-        asks_whether = bool(question.items) and question.items[0].lemma in ("be", "do", "have")
         said = " ".join(statement(kb, fact, subject.name) for fact in [*notes, *facts[:1]])
         return after_help(told(kb, "no" if asks_whether else "none", said, [*notes, *facts[:1]]))
     if facts:
