@@ -53,3 +53,10 @@ def test_waiting_between_an_mao_inhibitor_and_fluoxetine_tells_both_orders(facts
     text = answer_question(facts, "how soon after an maoi can i start prozac").text
     assert "14 days of stopping an MAO inhibitor" in text
     assert "5 weeks of stopping fluoxetine" in text
+
+
+def test_strength_of_a_class_depends_on_which_of_it_is_meant(facts: KnowledgeBase) -> None:
+    found = answer_question(facts, "are nitazenes stronger than fentanyl")
+    assert found.answer == "it depends"
+    assert "for one" in found.text
+    assert answer_question(facts, "are nitazenes weaker than morphine").answer == "unknown"

@@ -42,6 +42,7 @@ def yes_or_no(kb: KnowledgeBase, text: str, claims: Iterable[Claim]) -> Answer:
         acts_longer,
         _by_some_test,
         _by_too_much,
+        _of_some,
     ):
         if better is _in_two_senses and _BY_LAW.search(text):
             continue  # the law is asked for, and no other sense
@@ -335,6 +336,16 @@ def _by_some_test(kb: KnowledgeBase, one: Judgement) -> _Found | None:
 
 _STANDARD = "standard urine drug screen"
 _CAN = re.compile(r"(?:can|could|may|might)\b", re.IGNORECASE)
+
+
+def _of_some(kb: KnowledgeBase, one: Judgement) -> _Found | None:
+    """Answer of a class what is known of some of it alone: "are nitazenes stronger than fentanyl"."""
+    claim = one.claim
+    of_class = kb.subject(claim.subject, "class") is not None
+    if one.verdict != UNKNOWN or not of_class or claim.quantifier or claim.negated or claim.object != "potency":
+        return None
+    some = judge(kb, claim._replace(quantifier="some"))
+    return (_DEPENDS, f"On which of them. {some.reason}", some.evidence) if some.verdict == "true" else None
 
 
 def _family(kb: KnowledgeBase, target: str) -> str:
