@@ -358,3 +358,24 @@ def test_what_is_told_in_a_clause_of_its_own_is_put_plainly(facts: KnowledgeBase
 )
 def test_what_is_known_to_act_elsewhere_is_denied(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Buprenorphine binds mu receptors more tightly than codeine.", "true"),
+        ("Codeine binds mu receptors more tightly than buprenorphine.", "false"),
+        ("Codeine does not bind mu receptors more tightly than buprenorphine.", "true"),
+        ("Tramadol has a lower affinity for the mu-opioid receptor than fentanyl.", "true"),
+        ("Naloxone clings to mu receptors more firmly than morphine.", "unknown"),  # too close to tell
+        ("Fentanyl can be given by the intravenous and transdermal routes.", "true"),
+        ("For isoniazid poisoning the antidote to reach for is pyridoxine.", "true"),
+        ("No one becomes dependent on morphine, however long it is taken.", "false"),
+        ("Babies of mothers on methadone may be born with withdrawal symptoms.", "true"),
+        ("Adenosine's half-life in blood is less than ten seconds.", "true"),
+        ("MDMA works by flooding the brain with serotonin.", "true"),
+        ("Parke-Davis got the go-ahead from the FDA to sell ketamine in 1970.", "true"),
+    ],
+)
+def test_affinities_ways_in_and_leave_to_sell_are_put_plainly(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

@@ -20,7 +20,7 @@ _ANY_DRUG = (
 )
 
 # Predicates of which a pattern tells the direction, what is compared with, and how: "1 t2 block".
-_COMPARING = frozenset({"compared", "acts-more", "more-selective", "enters-brain"})
+_COMPARING = frozenset({"compared", "acts-more", "more-selective", "binds-more", "enters-brain"})
 _MUCH = frozenset({"overdose", "overdoses", "overdosing", "much", "many", "amount", "amounts", "dose", "doses"})
 _OVER_MEMBERS = frozenset({"all", "some", "none", "not all", "most"})
 # What a pattern may have caught of where it is so.

@@ -92,6 +92,7 @@ RULES: Mapping[str, Rule] = _Rules(
         "acts-as": "targets.acts_as",
         "acts-more": "selectivity.acts_more",
         "more-selective": "selectivity.more_selective",
+        "binds-more": "selectivity.binds_more",
         "enters-brain": "selectivity.enters_brain",
         "strength": "comparisons.strength",
         "illegal": "law.illegal",

@@ -1,6 +1,8 @@
-"""At which of two targets a drug acts more, which of two is the more selective, and which gets into the brain more."""
+"""At which of two targets a drug acts more; which of two is more selective, binds more, or enters the brain more."""
 
+from ketafacts.answers.affinities import nanomolar
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
+from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.classes import is_a
 from ketafacts.answers.rules.finding import Finding, chief_acts
 from ketafacts.answers.rules.targets import covers
@@ -75,6 +77,37 @@ def _selective(kb: KnowledgeBase, subject: Subject, target: Subject) -> tuple[bo
     kinds = (kind for line in kb.ancestors(subject.id) if (kind := kb.subject(line, "class")))
     called = any(kind.name.split()[0] in ("selective", "cardioselective") for kind in kinds)
     return (True, (denied or there)[0]) if denied or called else None
+
+
+_FIRMER = 3.0  # times: measured in one laboratory and another, a figure may differ by as much
+
+
+def binds_more(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
+    """Judge "X binds T more tightly than Y" by their affinities for the human target (Ki or Kd, nM), if all agree."""
+    target, other = kb.subject(claim.object, "target"), kb.subject(claim.other)
+    if target is None or other is None or other.id == subject.id or claim.direction == 0:
+        return Finding(UNKNOWN)
+    one, two = _affinities(kb, subject, target), _affinities(kb, other, target)
+    if not one or not two:
+        return Finding(UNKNOWN)
+    facts = (one[0][1], two[0][1])
+    ours, theirs = [figure for figure, _ in one], [figure for figure, _ in two]
+    told = sentence(
+        f"measured at the human {target.name}, {subject.name} has an affinity of {ours[0]:g} nM"
+        f" and {other.name} one of {theirs[0]:g} nM, of which the lower figure is the firmer bond"
+    )
+    if max(ours) * _FIRMER <= min(theirs):
+        return Finding(YES if claim.direction > 0 else NO, facts, told)
+    if max(theirs) * _FIRMER <= min(ours):
+        return Finding(NO if claim.direction > 0 else YES, facts, told)
+    return Finding(UNKNOWN, facts)
+
+
+def _affinities(kb: KnowledgeBase, subject: Subject, target: Subject) -> list[tuple[float, Fact]]:
+    known = [fact for fact in kb.facts(subject.id, "acts-on") if fact.object == target.id and fact.holds == YES]
+    figures = [(item, fact) for fact in known for item in fact.details.get("affinity", ())]
+    figures = [(item, fact) for item, fact in figures if item["measure"] in ("Ki", "Kd") and item["species"] == "human"]
+    return [(figure, fact) for item, fact in figures if (figure := nanomolar(item)) > 0]
 
 
 def enters_brain(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

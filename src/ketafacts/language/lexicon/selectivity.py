@@ -1,4 +1,4 @@
-"""At which of two targets a drug acts more, and which of two drugs is more selective, or gets into the brain more.
+"""At which of two targets a drug acts more, and which of two drugs is more selective, binds or enters the brain more.
 
 Statements, in the form of ``statements.STATEMENTS``.
 """
@@ -12,12 +12,14 @@ _DOING = {
     "bind|binds (to)": "bind",
 }
 _AFFINITY = "affinity|selectivity|preference"
+_CLINGING = "bind|binds|cling|clings|stick|sticks|attach|attaches (on) (to)"
 _INTO = (
     "cross|crosses|enter|enters|reach|reaches|penetrate|penetrates|get|gets|pass|passes|go|goes|slip|slips"
     " (into|through|across|in) (human) (blood)"
 )
 # "Less than" and "more than" are one word each.
 _MORE = {"more": 1, "less": -1}
+_HIGHER = {"more": "higher|greater|stronger", "less": "lower|weaker"}
 SELECTIVITY = {
     **{
         pattern: ("d", "acts-more", "t", f"{direction} t2 {how}")
@@ -41,6 +43,14 @@ SELECTIVITY = {
     f"{{d}} be {_FAR} less selective for {{t}} than (for) {{t2}}": ("d", "acts-more", "t", "-1 t2 act"),
     f"{{d}} be {_FAR} more selective for {{t}} than {{d2}} (be)": ("d", "more-selective", "t", "1 d2"),
     f"{{d}} be {_FAR} more {{t}} selective than {{d2}} (be)": ("d", "more-selective", "t", "1 d2"),
+    **{
+        pattern: ("d", "binds-more", "t", f"{direction} d2")
+        for more, direction in _MORE.items()
+        for pattern in (
+            f"{{d}} {_CLINGING} {{t}} {_FAR} {more} {_HOW} than {{d2}} (do|does)",
+            f"{{d}} have|has {_FAR} {_HIGHER[more]} affinity for|to {{t}} than {{d2}} (have|has|do|does)",
+        )
+    },
     **{
         pattern: ("d", "enters-brain", "brain", f"{direction} d2")
         for more, direction in _MORE.items()

@@ -24,6 +24,8 @@ enzyme: (?:the |an? )?(?:liver )?{{word}} (?:that|which) (?:(?:{{turnmakes}}|bre
 TURNS_OF_FATE = restatements(
     _BY_ENZYMES
     + r"""
+half: ({word} life) in (?:the )?(?:blood|plasma|body|bloodstream)(?= is | of )
+    = \1
 hour/day/week/minute: (lasts?|last|life of|only|about|for|takes?) an? {word} or two
     = \1 1 to 2 {word}s
 hour/day/week/minute: an? couple of {word}s

@@ -7,6 +7,10 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_GIVING = restatements(
     r"""
+routes: by (?:the )?([a-z]+) and ([a-z]+) {word}(?= $|,)
+    = by the \1 route and the \2 route
+routes: by (?:the )?([a-z]+),? ([a-z]+),? and ([a-z]+) {word}(?= $|,)
+    = by the \1 route , the \2 route and the \3 route
 that/which: ^{x} is (?:also )?(given|available|sold|used|taken|supplied) as (an? (?:skin |nasal |long acting
      )?(patch|implant|injection
     |film|spray|tablet|depot injection)) {word} (lasts [^,;]+|works for [^,;]+)(?= $)

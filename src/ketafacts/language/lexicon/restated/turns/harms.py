@@ -58,6 +58,11 @@ TURNS_OF_HARMS = (
     ),
     *restatements(
         r"""
+however: (nobody|no one) ([^,;]+?),? {word} (?:much|many|often|long|high|heavily)[^,;]*(?= $)
+    = \1 \2 , UNJUDGED
+born: ^(?:babies|newborns|infants) of (?:mothers|women) (?:who (?:take|use|are on)|on|taking|using) {x} (can|may
+    |might|are|could) (?:be )?{word} with withdrawal(?: symptoms)?(?= $)
+    = babies {word} to mothers on \1 can have withdrawal
 within: ^(?:people|you|patients|someone|users|a person) can (?:become|get|be) (physically )?(?:dependent|hooked) on
      {x} {word}
     = \1 dependence on \2 can develop {word}

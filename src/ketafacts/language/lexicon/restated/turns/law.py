@@ -7,6 +7,9 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_LAW = restatements(
     r"""
+ahead/light/nod/approval/permission: ^([^,;]+?) (?:got|received|won|obtained) (?:the )?(?:go |green |official
+     )?{word} (?:from|of) the (fda|food and drug administration) to (?:sell|market) {x}( in \d{4})?(?= $)
+    = \3 was approved by the \2 \4
 until: ^([^;]+?) did not (reach|come to|enter|hit|get to) (?:the )?(us|american|british|uk|european|german) market
      {word} (\d{4})(?= $)
     = \1 came to the \3 market in \4

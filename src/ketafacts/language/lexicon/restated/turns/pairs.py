@@ -8,6 +8,8 @@ from ketafacts.language.lexicon.tails import UNJUDGED
 
 TURNS_OF_PAIRS = restatements(
     r"""
+antidote: {word} to (?:reach for|turn to|give|use)(?= is | for )
+    = {word}
 effect/effects: ^{x} (?:has|have) no {word} (?:whatsoever |at all )?on (?:any |other |the )*(?:medicines|drugs
     |medications|pills|tablets)(?= $)
     = \1 does not interact with any medicine

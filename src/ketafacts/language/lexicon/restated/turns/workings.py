@@ -20,6 +20,8 @@ _OF_ORGANS = "".join(
 TURNS_OF_WORKINGS = restatements(
     _OF_ORGANS
     + r"""
+flooding: ^{x} works? (?:mainly |mostly |chiefly )?by {word} the brain with ([a-z]+)(?= $|,)
+    = \1 releases \2
 kidneys: (the {word} (?:to )?(?:excrete|lose|get rid of|flush out|pass|put out|expel|shed)) (?:more )?(?:(?:sodium
     |salt) and water|water
      and (?:sodium|salt))(?= $|,)
