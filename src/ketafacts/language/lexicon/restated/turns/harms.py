@@ -58,6 +58,14 @@ TURNS_OF_HARMS = (
     ),
     *restatements(
         r"""
+born/withdrawal: ^(?:babies|newborns|infants) whose mothers (?:take|took|use|used|are on|were on|have taken) {x}
+     (?:during pregnancy |in pregnancy |while pregnant )?(can|may|might|are|could) (?:be born (?:dependent|with
+     withdrawal|in withdrawal)|have withdrawal|suffer withdrawal|go through withdrawal)(?: symptoms)?(?: after
+     birth)?(?= $)
+    = babies born to mothers on \1 can have withdrawal
+withdrawal: ^{x} is an? (?:dangerous |severe |life threatening |serious |deadly )?(?:form|kind|complication
+    |feature) of (alcohol|opioid|heroin|benzodiazepine|barbiturate) {word}(?= $)
+    = \2 {word} can cause \1
 however: (nobody|no one) ([^,;]+?),? {word} (?:much|many|often|long|high|heavily)[^,;]*(?= $)
     = \1 \2 , UNJUDGED
 born: ^(?:babies|newborns|infants) of (?:mothers|women) (?:who (?:take|use|are on)|on|taking|using) {x} (can|may

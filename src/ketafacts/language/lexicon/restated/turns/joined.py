@@ -7,6 +7,8 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_JOINED = restatements(
     r"""
+being: ^{word} (an? [^,;]+), {x} {turnverb}(?= )
+    = \2 is \1 , and \2 \3
 neither: ^([^,;]+?)(?:,| ;)? (?:but|and|yet|though|although) {word} of (?:them|the two|these drugs|these) (binds?
     |acts?|is|are
     |has|have|causes?|blocks?|activates?|can|works?|treats?|reverses?)(?= )

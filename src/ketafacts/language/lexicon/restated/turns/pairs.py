@@ -8,6 +8,12 @@ from ketafacts.language.lexicon.tails import UNJUDGED
 
 TURNS_OF_PAIRS = restatements(
     r"""
+combined/mixed/together: ^two (?:drugs|medicines|things|substances) that (should|must|can) (never|not) be (?:taken
+     )?{word} are {x} and {x}(?= $)
+    = \3 \1 not be combined with \4
+combined/mixed/together: ^{x} and {x} are (?:two )?(?:drugs|medicines|things|substances) that (should|must|can)
+     (never|not) be (?:taken )?{word}(?= $)
+    = \1 \3 not be combined with \2
 antidote: {word} to (?:reach for|turn to|give|use)(?= is | for )
     = {word}
 effect/effects: ^{x} (?:has|have) no {word} (?:whatsoever |at all )?on (?:any |other |the )*(?:medicines|drugs

@@ -8,6 +8,11 @@ from ketafacts.language.lexicon.tails import UNJUDGED
 
 TURNS_OF_USES = restatements(
     r"""
+treated: ^{x} (?:is|are|can be|may be) (?:often |usually |commonly |mostly |mainly )?{word} (?:with|by) {x}, {x},?
+     (?:or|and|and also) {x}(?= $)
+    = \2 , \3 and \4 are used for \1
+prevented: ^{x} can be {word} (?:with|by) (?:taking )?{x}(?= $)
+    = \2 is used to prevent \1
 aids: (?:is|are) (?:found|used|an ingredient|the (?:main |active )?ingredient) in (?:many |some |most |over the counter
     |nonprescription |common )*sleep {word}
     = is used as a sleep aid
