@@ -379,3 +379,22 @@ def test_what_is_known_to_act_elsewhere_is_denied(facts: KnowledgeBase, said: st
 )
 def test_affinities_ways_in_and_leave_to_sell_are_put_plainly(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("HIV can be prevented with Truvada.", "true"),
+        ("Malaria can be prevented with aspirin.", "unknown"),
+        ("Botox is approved for chronic migraine.", "true"),
+        ("Botox relieves migraine attacks.", "unknown"),
+        ("Opioid addiction is treated with methadone, buprenorphine or naltrexone.", "true"),
+        ("Depression is treated with sertraline, fluoxetine and morphine.", "false"),
+        ("Two drugs that should never be combined are sildenafil and nitroglycerin.", "true"),
+        ("Aspirin and paracetamol are two drugs that should never be combined.", "unknown"),
+        ("Babies whose mothers take opioids may be born dependent.", "true"),
+        ("Being an opioid, ketamine slows breathing.", "false"),
+    ],
+)
+def test_what_is_given_against_what_is_put_plainly(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

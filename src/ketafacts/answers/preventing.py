@@ -109,13 +109,20 @@ def all_as_prevention(kb: KnowledgeBase, items: Sequence[Item], claims: tuple[Cl
 def _prevented(items: Iterable[Item]) -> Iterator[tuple[int, str]]:
     """Yield the conditions named right behind a word for preventing, or before such a noun: "stroke prevention".
 
-    Each with its place among the items.
+    So it is before "can be prevented". Each with its place among the items.
     """
     behind = False
     last: tuple[Reading, ...] = ()
+    subject: tuple[int, tuple[Reading, ...]] = (0, ())
     for at, item in enumerate(items):
+        if item.ids("condition"):
+            subject = at, item.ids("condition")
+        elif item.tag not in ("modal", "neg", "often", "filler") and item.lemma != "be" and item.key != "prevented":
+            subject = 0, ()
         if not PREVENTING.isdisjoint((item.key, *item.words)):
             behind = True
+            if item.key == "prevented":
+                yield from ((subject[0], reading.id) for reading in subject[1])
             if item.key in _NOUNS:
                 yield from ((at - 1, reading.id) for reading in last)
         elif behind and (named := item.ids("condition")):
