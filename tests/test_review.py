@@ -21,6 +21,23 @@ def review(kb: KnowledgeBase, text: str, path: str = "a.md", **wanted: Any) -> l
     return list(review_text(kb, text, path, Wanted(**wanted)).records)
 
 
+HEADED = "# What is medetomidine?\n\nLaboratories have found medetomidine in samples sold as fentanyl. "
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (HEADED + "It is a veterinary sedative.", "true"),
+        (HEADED + "It is an opioid.", "unknown"),  # fentanyl may be meant, which is one
+        (HEADED + "It is an antibiotic.", "false"),
+        (HEADED.replace("medetomidine?", "it?") + "It is a veterinary sedative.", "unknown"),
+        (HEADED + "Naloxone reverses fentanyl. It is an opioid antagonist.", "true"),  # what is claimed of goes before
+    ],
+)
+def test_where_several_are_named_it_is_what_the_heading_names(facts: KnowledgeBase, text: str, last: str) -> None:
+    assert review(facts, text)[-1]["verdict"] == last
+
+
 def test_the_text_of_an_admonition_is_read_where_it_stands(kb: KnowledgeBase) -> None:
     records = review(kb, f".. note:: {FALSE}\n\n.. code:: {FALSE}\n\n.. warning::\n\n   {TRUE}\n", "a.rst")
     assert [(one["verdict"], one["line"], one["column"]) for one in records] == [("false", 1, 11), ("true", 7, 4)]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 COLUMNS = ("verdict", "level", "place", "text", "reason", "sources")
 LEVELS = ("error", "warning", "note", "none")
 _FAULTS = frozenset({"false", "misleading", "contested"})
+_BUT_TRUE = _FAULTS | {"unknown"}  # what a fault stands beside, where the other drug is not known to fit
 _WHICH = "Not understood: which of the drugs before it is meant."
 _MOST_COUNTED = 200_000
 _MOST_REMEMBERED = 2000
@@ -220,13 +221,9 @@ class Reviewer:
         if judged.verdict == "unknown" and not kind and (put := telling.in_full(spoken)):
             again = self._judged(put, meant[0], ())
             judged = again if again.verdict in ("true", "false") else judged
-        rivals = telling.rivals if anaphor else ()
+        rivals, kept = (telling.rivals, _FAULTS if telling.by_topic else _BUT_TRUE) if anaphor else ((), _FAULTS)
         telling.note(judged, anaphor)
-        if (
-            rivals
-            and judged.verdict in _FAULTS
-            and any(self._judged(spoken, one, ()).verdict == "true" for one in rivals)
-        ):
+        if judged.verdict in _FAULTS and any(self._judged(spoken, one, ()).verdict not in kept for one in rivals):
             # "Fentanyl is reversed by naloxone. It is an antagonist": no fault where it may well be the other.
             judged = judged._replace(verdict="unknown", code="not understood", claims=(), reason=_WHICH, evidence=())
         kind = kind or judged.kind

@@ -40,6 +40,7 @@ _AHEAD = re.compile(
 _ONE = re.compile(
     r"\W*(?:it|its|it['’]s|(?:the|this) (?:drug|medicine|medication|substance|compound))\b", re.IGNORECASE
 )
+_SPOKEN_OF = re.compile(r"\b(?:it|its|they|them|their)\b", re.IGNORECASE)
 _THEY = re.compile(r"\W*they\b", re.IGNORECASE)
 _BOTH = re.compile(
     r"\W*(?:both|neither)(?:\s+of (?:them|the two|these|the drugs|the medicines))?"
@@ -184,6 +185,8 @@ class Telling:
         self.rivals: tuple[str, ...] = ()  # what else was named, and may be meant
         self.is_many = False  # it was named in the plural, as a class is
         self.subject = ""  # the drug that the heading above is the name of, and nothing else
+        self.topic = ""  # the one drug that the last heading with a drug names, whatever else it says
+        self.by_topic = False  # "it" was taken for that, where another had been named as well
         self.section: set[str] = set()  # the drugs named since the last heading, which counts
         self.is_fresh = False  # nothing has been said since that names no drug
         self.in_myths = False
@@ -198,7 +201,9 @@ class Telling:
     def enter(self, block: Block) -> None:
         """Go on to the next block."""
         self.anaphor, self.several, self.only_it = self._carried(block), (), True
-        self.rivals, self.is_many, self.named = (), False, []
+        self.by_topic = bool(self.anaphor) and len(self.section) > 1
+        self.rivals = tuple(sorted(self.section - {self.anaphor})) if self.by_topic else ()
+        self.is_many, self.named = False, []
         self.block = block
         text = block.text
         label = _LABEL.match(text.lstrip())
@@ -219,13 +224,18 @@ class Telling:
         )
 
     def _carried(self, block: Block) -> str:
-        """Return what "it" stands for when a block begins with it: the only drug of its section, just spoken of."""
+        """Return what "it" stands for when a block begins with it: the only drug of its section, just spoken of.
+
+        Of several it is the one that the heading names.
+        """
         if block.kind == "heading":
             self.section.clear()
             self.subject = self.subject if block.column else ""
         if block.kind not in ("prose", "item") or not self.is_fresh:
             return ""
-        return next(iter(self.section)) if len(self.section) == 1 else ""
+        if len(self.section) > 1:
+            return self.topic if self.topic in self.section else ""
+        return next(iter(self.section), "")
 
     def carry(self, named: str) -> None:
         """Take what the heading above names: "this medicine" stands for it where nothing has been named since."""
@@ -308,8 +318,7 @@ class Telling:
         self.before = (judged.text, judged.mentions)
         drugs = {one.id for item in judged.mentions if item.readings for one in item.readings if one.type == "drug"}
         if self.block.kind == "heading" and not self.block.column:
-            alone = len(judged.mentions) == 1 and len(drugs) == 1
-            self.subject = next(iter(drugs)) if alone else ""
+            self._head(judged, drugs)
         self.section |= {called_first(judged.mentions, drug) for drug in drugs}
         self.is_fresh = True
         named = [called_first(judged.mentions, drug) for drug in sorted(drugs)]
@@ -336,10 +345,27 @@ class Telling:
         elif judged.subjects:
             self.anaphor, begins = ("", False) if anaphor else _grammatical_subject(judged)
             self.several, self.only_it = (), not begins
-        if self.anaphor not in before:
-            meant = plainly(self.anaphor)
-            self.rivals = tuple([called_first(judged.mentions, one) for one in sorted(drugs - {meant})])
-            self.is_many = any(
-                (item.words or [item.key])[-1].endswith("s") and meant in {one.id for one in item.ids("class")}
-                for item in judged.mentions
-            )
+        self._go_on(judged, drugs, before, spoken_of=drugs | {plainly(one) for one in before if one and anaphor})
+
+    def _head(self, judged: Any, drugs: set[str]) -> None:
+        """Take from a heading the drug that it is the name of, and the one that what follows is about."""
+        alone = len(judged.mentions) == 1 and len(drugs) == 1
+        self.subject = next(iter(drugs)) if alone else ""
+        if not _SPOKEN_OF.search(judged.text):  # "How does it differ from xylazine?"
+            self.topic = called_first(judged.mentions, next(iter(drugs))) if len(drugs) == 1 else ""
+
+    def _go_on(self, judged: Any, drugs: set[str], before: set[str], *, spoken_of: set[str]) -> None:
+        """Remember what else "it" may stand for; where that is open, it is what the heading names, if spoken of."""
+        meant = plainly(self.anaphor)
+        if not (self.anaphor or self.several) and self.topic and plainly(self.topic) in spoken_of:
+            self.anaphor, self.by_topic, self.only_it = self.topic, True, True
+            meant = plainly(self.topic)
+        elif self.anaphor in before:
+            return
+        else:
+            self.by_topic = False
+        self.rivals = tuple([called_first(judged.mentions, one) for one in sorted(drugs - {meant})])
+        self.is_many = any(
+            (item.words or [item.key])[-1].endswith("s") and meant in {one.id for one in item.ids("class")}
+            for item in judged.mentions
+        )
