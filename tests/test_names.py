@@ -209,6 +209,12 @@ def test_a_name_that_only_holds_such_a_word_is_answered_as_before(kb: KnowledgeB
     assert is_a(kb, name, "opioid").answer == {"smack": "yes", "Suboxone": "yes", "snowdrop": "unknown"}.get(name, "no")
 
 
+def test_a_long_s_is_not_taken_for_an_s(kb: KnowledgeBase) -> None:
+    for name in ("sufentanil", "s-ketamine"):
+        assert is_a(kb, name, "opioid").answer != "unknown"
+        assert is_a(kb, name.replace("s", "\u017f"), "opioid").answer == "unknown"
+
+
 @pytest.mark.parametrize("hidden", ["\ufe0f", "\u200b", "\u200d", "\u2060", "\ufeff"])
 def test_a_character_that_nobody_sees_makes_a_name_unknown(kb: KnowledgeBase, hidden: str) -> None:
     for name in (f"mor{hidden}phine", f"morphine{hidden}", f"morphine{hidden} 10 mg"):

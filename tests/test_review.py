@@ -211,7 +211,14 @@ def test_a_baseline_follows_a_file_that_moved(kb: KnowledgeBase, tmp_path: Path)
     assert Baseline.read(str(file)).has(record | {"path": "new.md"})
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"schema_version": 9, "findings": []}', "[" * 10_000, '{"a":\0}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "[]", "{}", '{"schema_version": 9, "findings": []}', "[" * 10_000, '{"a":\0}'),
+        '{"schema_version": 1, "findings": {}}',
+        '{"schema_version": 1, "findings": [{"path": null, "fingerprint": []}]}',
+    ],
+)
 def test_what_is_no_baseline_is_refused(tmp_path: Path, text: str) -> None:
     (tmp_path / "x").write_text(text)
     with pytest.raises(UsageError, match="baseline"):

@@ -34,12 +34,24 @@ def test_a_sign_that_may_deny_leaves_nothing_to_judge(facts: KnowledgeBase, sign
         "Ketamine is ~~not~~ an opioid.",
         "Ketamine is {--not--} an opioid.",
         "Ketamine is {++not++} an opioid.",
+        "Ketamine is <!-- not --> an opioid.",
+        "Ketamine is /* not */ an opioid.",
+        "Ketamine is {# not #} an opioid.",
     ],
 )
 def test_a_sentence_that_is_crossed_out_or_in_the_words_of_programs_is_not_judged(
     facts: KnowledgeBase, text: str
 ) -> None:
     assert verdict(facts, text) == "unknown"
+
+
+@pytest.mark.parametrize("dash", [" - ", " – ", " — ", "—"])
+def test_a_word_that_blanks_about_its_hyphen_part_is_not_judged_by_its_first_half(
+    facts: KnowledgeBase, dash: str
+) -> None:
+    for whole in ("benzodiazepine-free sedative", "opioid-sparing drug", "opioid-naive drug"):
+        assert verdict(facts, f"Ketamine is a {whole.replace('-', dash)}.") == "unknown"
+    assert verdict(facts, "Ketamine is an opioid - an anaesthetic.") == "false"
 
 
 @pytest.mark.parametrize("hidden", ["\ufffd\ufffd\ufffd", "███", "\u2800\u2813", "ⓝⓞⓣ", "🄽🄾🅃", "\uf0b7", "___", "***"])

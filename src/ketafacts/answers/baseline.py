@@ -40,7 +40,7 @@ class Baseline:
             found = json.loads(data[:_MAX_BYTES])
             if found["schema_version"] != VERSION:
                 raise UsageError(f"{path}: a baseline of version {found['schema_version']!r}, not {VERSION}")
-            return cls([(str(one["path"]), str(one["fingerprint"])) for one in found["findings"]])
+            return cls(_pairs(found["findings"]))
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise UsageError(f"{path}: not a baseline; make one with --write-baseline") from error
 
@@ -54,6 +54,14 @@ class Baseline:
             self._moved[key[1]] -= 1
             return True
         return False
+
+
+def _pairs(findings: Any) -> list[tuple[str, str]]:
+    """Return path and fingerprint of each finding; raises ``TypeError`` or ``KeyError`` where they are none."""
+    pairs = [(one["path"], one["fingerprint"]) for one in findings]
+    if not isinstance(findings, list) or not all(isinstance(one, str) for pair in pairs for one in pair):
+        raise TypeError("a list of findings, each with texts, is wanted")
+    return pairs
 
 
 def text_of(records: Iterable[dict[str, Any]]) -> str:

@@ -125,4 +125,6 @@ def _fold_letters(name: str) -> str:
     # Canonical decomposition only: compatibility forms (fullwidth, mathematical letters) stay what they are.
     decomposed = unicodedata.normalize("NFD", name)
     bare = unicodedata.normalize("NFC", "".join(one for one in decomposed if one not in _ACCENTS))
+    if "ſ" in bare:  # the long s looks like an f, and is no letter that anybody types for either
+        return "ſ".join(one.casefold() for one in bare.split("ſ")).translate(_SPELLED)
     return bare.casefold().translate(_SPELLED)

@@ -51,6 +51,10 @@ def _open_builtin() -> Store:
         except OSError as error:
             raise FactsError(f"{compiled}: the built-in facts cannot be read: {error.strerror}") from error
         return Store.open(compiled, [(found.st_dev, found.st_ino)])
+    if not os.path.isdir(folder):
+        raise FactsError(
+            f"{compiled}: the built-in facts cannot be read out of an archive; unpack it, or install ketafacts"
+        )
     front = os.path.join(os.path.dirname(os.path.dirname(folder)), "facts.yaml")
     if not os.path.exists(front):
         raise FactsError(f"{compiled}: the built-in facts are missing; reinstall ketafacts")

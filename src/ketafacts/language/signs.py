@@ -23,6 +23,10 @@ _HIDDEN = "\ufffd\u2580-\u259f\u2800-\u28ff\u24b6-\u24e9\U0001f110-\U0001f1ff"
 # Signs of arithmetic that say something only of a number.
 _OF_NUMBERS = "×±≈∼≃≲≳≤≥"
 
+# A hyphen between blanks has become a dash by then.
+_APART = "(?:[ \xa0][\u2010-\u2013][ \xa0]|[ \xa0]?\u2014[ \xa0]?)"
+_SECOND_HALVES = "(?:free|sparing|na[iï]ve|tolerant|induced|related|based|dependent|containing|resistant)"
+
 _SIGN = re.compile(
     f"[{_DENIALS}{_STRUCK}{_CROSSES}{_HIDDEN}]"
     f"|(?<!\\d)(?<!\\d[ \xa0])[{_OF_NUMBERS}](?![ \xa0]?[\\d.])"
@@ -34,6 +38,10 @@ _SIGN = re.compile(
     "|(?<=[\\s.!?])/(?:s|j|jk|sarcasm|joking)[\\s.!?]*$"
     # "{--not--}", as editors mark what they strike out, put in or replace.
     "|\\{(?:--|\\+\\+|~~|==|>>)"
+    # What programs and templates take for a remark or fill in: "<!-- not -->", "/* not */", "{# not #}", "{{ not }}".
+    "|<!|/\\*|\\{[#%{]"
+    # Two halves of one word, with blanks about the hyphen: "an opioid - free drug" is no opioid that is free.
+    f"|(?<=\\w){_APART}(?={_SECOND_HALVES}\\b)"
     # "!opioid" and "~opioid", as programs write it, and "~~not~~".
     "|(?<![^\\s(])(?:!|~{1,2})(?=[^\\W\\d_])"
 )
