@@ -5,8 +5,8 @@ import re
 _NO_TELLER = r"(?!.*\b(?:says?|said|told|heard|thinks?|know|knows|if|because|but|and|when|that|who|which|so)\b)"
 _FOLK = r"(you|i|we|people|they|someone|one)"
 _CANNOT = r"(?:can'?t|can’t|cannot|can not)"
-_THERE = r"(?:so |but |surely |well )?there(?:'s|’s|s| is| are| isn'?t| ain'?t)"
-_RIGHT = r"(?:right|correct|yeah|is that right|is that true|true)"
+_THERE = r"(?:so |but |surely |well )?there(?:'s|’s|s| is| are| isn'?t)"
+_RIGHT = r"(?:right|correct|is that right|is that true|true)"
 _NOBODY = "(?:nobody|no ?one|no-one)"
 _HAVE_THEY = rf"(?:{_RIGHT}|have they|has anyone|has anybody)"
 # What is asked, and how it is put without the tag.
