@@ -24,11 +24,14 @@ from ketafacts.answers.asking import answer_question
         ("there's no way naloxone works on fentanyl, is there", "yes"),
         ("there's no antidote for fentanyl, is there", "yes"),
         ("there is no antidote for xylazine is there", "no"),
-        ("there is no withdrawal from gabapentin right", "yes"),
+        ("there is no withdrawal from gabapentin right", "no"),  # "right" asks whether the sentence is so
+        ("there's no way ketamine is an opioid, right", "yes"),
+        ("there's no way ketamine is an opioid, is there", "no"),
         ("alcohol withdrawal can't kill you, can it", "yes"),
         ("you can't get addicted to kratom can you", "yes"),
         ("you can't overdose on weed, can you", "yes"),
-        ("nobody ever gets addicted to heroin, right", "yes"),
+        ("nobody ever gets addicted to heroin, right", "no"),
+        ("nobody ever gets addicted to heroin, do they", "yes"),
         ("i can't take ibuprofen with lithium, can i", "no"),
         # Not to be answered.
         ("amoxicillin and ibuprofen are fine together, aren't they", "unknown"),

@@ -8,25 +8,20 @@ _CANNOT = r"(?:can'?t|can’t|cannot|can not)"
 _THERE = r"(?:so |but |surely |well )?there(?:'s|’s|s| is| are| isn'?t)"
 _RIGHT = r"(?:right|correct|is that right|is that true|true)"
 _NOBODY = "(?:nobody|no ?one|no-one)"
-_HAVE_THEY = rf"(?:{_RIGHT}|have they|has anyone|has anybody)"
-# What is asked, and how it is put without the tag.
+# What is asked, and how it is put. "Is it" and its like ask what the sentence denies; "right" asks whether it is so.
 _PUT = tuple(
     (re.compile(rf"\s*{pattern}\s*\??\s*", re.IGNORECASE), put)
     for pattern, put in (
-        (rf"{_THERE} no way (?:that )?(.+?),? (?:is there|{_RIGHT})", r"is it true that \1"),
+        (rf"{_THERE} no way (?:that )?(.+?),? is there", r"is it true that \1"),
+        (rf"{_THERE} no way (?:that )?(.+?),? {_RIGHT}", r"it is not true that \1, right?"),
         (rf"{_THERE} (?:no|any|an?) (.+?),? (?:is|are) there", r"is there any \1"),
-        (
-            rf"{_THERE} no ((?:withdrawal|antidote|risk|danger|addiction|interaction|overdose)\b.+?),? {_RIGHT}",
-            r"is there any \1",
-        ),
+        (rf"{_THERE} no withdrawal (?:from|with|on) (.+?),? {_RIGHT}", r"\1 does not cause withdrawal, right?"),
+        (rf"{_THERE} no antidote (?:for|to) (.+?),? {_RIGHT}", r"\1 has no antidote, right?"),
         (rf"{_FOLK} {_CANNOT} (.+?),? can (?:you|i|we|they|he|she|one)", r"can \1 \2"),
         (rf"{_NO_TELLER}([^,]+? (?:withdrawal|overdose)) {_CANNOT} (.+?),? can (?:it|they)", r"can \1 \2"),
+        (rf"{_NOBODY} (?:ever )?(overdose|get|become)s (.+?),? {_RIGHT}", r"people can't \1 \2, right?"),
         (
-            rf"{_NOBODY} (?:has |have )?(?:ever )?(overdosed|died|got(?:ten)? addicted) (.+?),? {_HAVE_THEY}",
-            r"has anyone ever \1 \2",
-        ),
-        (
-            rf"{_NOBODY} (?:ever )?(overdose|die|get|become)s (.+?),? (?:{_RIGHT}|do they|does anyone|does anybody)",
+            rf"{_NOBODY} (?:ever )?(overdose|die|get|become)s (.+?),? (?:do they|does any(?:one|body))",
             r"can people \1 \2",
         ),
     )
