@@ -398,3 +398,18 @@ def test_affinities_ways_in_and_leave_to_sell_are_put_plainly(facts: KnowledgeBa
 )
 def test_what_is_given_against_what_is_put_plainly(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Hydrocodone is about as strong as morphine.", "true"),
+        ("Codeine is as strong as morphine.", "false"),
+        ("Ketamine is less of a respiratory depressant than fentanyl.", "true"),
+        ("Ketamine is more of a respiratory depressant than fentanyl.", "false"),
+        ("Suboxone contains an opioid as well as a drug that blocks opioids.", "true"),
+        ("Percocet contains an opioid as well as a drug that blocks opioids.", "false"),
+    ],
+)
+def test_strength_and_parts_in_other_words(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

@@ -199,6 +199,7 @@ def _by_mouth(kb: KnowledgeBase, drug: str) -> bool:
     return any("taken by mouth" in str(fact.details.get("basis", "")) for fact in kb.facts(drug, "potency"))
 
 
+_ALIKE = 1.5  # times: what is that much stronger is no longer as strong
 _Times = tuple[float, float, Fact | None]
 
 
@@ -256,6 +257,8 @@ def _ratio(claim: Claim, low: float, high: float, facts: Iterable[Fact]) -> Find
             return Finding(YES if near else UNKNOWN, facts)
         far = claimed_low > high * 3 or claimed_high < low / 3
         return Finding(NO if far else UNKNOWN, facts)
+    if claim.direction == 0 and low * _ALIKE > 1 and high < _ALIKE:  # "as strong as": nearly so is so, or left open
+        return Finding(YES if low <= 1 <= high else UNKNOWN, facts)
     if low > 1:
         return Finding(YES if claim.direction > 0 else NO, facts)
     if high < 1:

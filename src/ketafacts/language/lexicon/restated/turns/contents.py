@@ -8,6 +8,8 @@ from ketafacts.language.lexicon.tails import UNJUDGED
 
 TURNS_OF_CONTENTS = restatements(
     r"""
+blocks: an? (?:drug|medicine|substance|second drug) that {word} (?:other )?(?:opioids|opioid receptors)(?= $|,)
+    = an opioid antagonist
 pairs: ^(?:each |every |an? )?{x} (?:tablets?|pills?|capsules?) {word} {x} with (?:a |small |a small |a little
      )(?:bit|amounts?|dose
     |quantity|doses) of {x}(?= $)

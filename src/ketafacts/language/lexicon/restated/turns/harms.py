@@ -58,6 +58,8 @@ TURNS_OF_HARMS = (
     ),
     *restatements(
         r"""
+depressant: ^{x} (?:is|are) (?:far |much |considerably )?(more|less) of a respiratory {word} than {x}(?= $)
+    = \1 slows breathing \2 than \3
 born/withdrawal: ^(?:babies|newborns|infants) whose mothers (?:take|took|use|used|are on|were on|have taken) {x}
      (?:during pregnancy |in pregnancy |while pregnant )?(can|may|might|are|could) (?:be born (?:dependent|with
      withdrawal|in withdrawal)|have withdrawal|suffer withdrawal|go through withdrawal)(?: symptoms)?(?: after
