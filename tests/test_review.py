@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from ketafacts import KnowledgeBase
 from ketafacts.answers.baseline import Baseline, text_of
+from ketafacts.answers.checking import judge_sentence
 from ketafacts.answers.reviewing import Wanted, review_text
 from ketafacts.errors import UsageError
 
@@ -36,6 +37,13 @@ HEADED = "# What is medetomidine?\n\nLaboratories have found medetomidine in sam
 )
 def test_where_several_are_named_it_is_what_the_heading_names(facts: KnowledgeBase, text: str, last: str) -> None:
     assert review(facts, text)[-1]["verdict"] == last
+
+
+@pytest.mark.parametrize(("it", "verdict"), [("ketamine", "false"), ("morphine", "true"), ("", "unknown")])
+def test_of_which_kind_it_is_is_told_of_it_and_not_of_the_kind(facts: KnowledgeBase, it: str, verdict: str) -> None:
+    for text in ("It is an opioid that slows breathing.", "They are opioids that slow breathing."):
+        assert judge_sentence(facts, text, anaphor=it).verdict == verdict
+    assert judge_sentence(facts, "It is opioids that slow breathing.", anaphor=it).verdict == "true"
 
 
 def test_the_text_of_an_admonition_is_read_where_it_stands(kb: KnowledgeBase) -> None:

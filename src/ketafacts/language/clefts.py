@@ -70,6 +70,8 @@ class CleftReader(StatuteReader):
             else:
                 manner.take(item)
             self.at += 1
+        if item and item.key in ("a", "an"):
+            return []  # "It is an opioid that slows breathing" tells of "it", and not of opioids
         try:
             nouns = self._nouns(SUBJECTS)
         except NotUnderstoodError:

@@ -137,7 +137,7 @@ def _is_of_several(said: list[Item]) -> bool:
     """
     if said[0].key in _THINGS and said[1].key in ("that", "which", "who"):
         return True
-    if _acts_on_what_acts(said):
+    if _acts_on_what_acts(said) or _tells_what_it_is(said):
         return True
     if any(before.key == "or" and after.key == "without" for before, after in pairwise(said)):
         return True  # "with or without Y" denies nothing
@@ -145,6 +145,14 @@ def _is_of_several(said: list[Item]) -> bool:
     if verb.key in ("does", "do", "is", "are", "did") and other.ids("drug", "class"):
         return True
     return len({item.value for item in said if item.tag == "place"}) > 1 or any(";" in item.gap for item in said)
+
+
+def _tells_what_it_is(said: list[Item]) -> bool:
+    """Return whether a sentence tells of which kind "it" is: "they are opioids that slow breathing"."""
+    if said[0].key not in ("it", "they") or said[1].lemma != "be":
+        return False
+    named = next((item for item in said[2:] if item.tag not in ("det", "neutral", "filler", "neg")), None)
+    return named is not None and bool(named.ids("class"))
 
 
 def _acts_on_what_acts(said: list[Item]) -> bool:
