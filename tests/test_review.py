@@ -39,6 +39,19 @@ def test_where_several_are_named_it_is_what_the_heading_names(facts: KnowledgeBa
     assert review(facts, text)[-1]["verdict"] == last
 
 
+@pytest.mark.parametrize(
+    ("text", "verdicts"),
+    [
+        ("Fentanyl is an opioid. Naloxone reverses it.", ["true", "true"]),
+        ("Heroin is an opioid. Flumazenil reverses it.", ["true", "false"]),
+        ("Xylazine is a sedative. Naloxone does not reverse it. It is an opioid.", ["true", "true", "unknown"]),
+        ("# Fentanyl\n\nFentanyl is an opioid. Naloxone reverses it. It is Schedule II.", ["true", "true", "true"]),
+    ],
+)
+def test_what_is_done_to_it_is_done_to_what_was_spoken_of(facts: KnowledgeBase, text: str, verdicts: list[str]) -> None:
+    assert [one["verdict"] for one in review(facts, text) if one["kind"] == "assertion"] == verdicts
+
+
 @pytest.mark.parametrize(("it", "verdict"), [("ketamine", "false"), ("morphine", "true"), ("", "unknown")])
 def test_of_which_kind_it_is_is_told_of_it_and_not_of_the_kind(facts: KnowledgeBase, it: str, verdict: str) -> None:
     for text in ("It is an opioid that slows breathing.", "They are opioids that slow breathing."):

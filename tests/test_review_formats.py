@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -170,7 +170,12 @@ class Page(HTMLParser):
         self.text += data
 
 
-@given(st.one_of(st.just(EVIL), st.text(max_size=60).map(lambda text: f"Ketamine is an opioid.\n\n{text}\n\n- x\n- y")))
+# What follows at once might take the sentence back: "FALSE".
+BETWEEN = "Ketamine is an opioid.\n\nThe ward is quiet.\n\n{}\n\n- x\n- y"
+
+
+@given(st.one_of(st.just(EVIL), st.text(max_size=60).map(BETWEEN.format)))
+@example(BETWEEN.format("FALSE"))
 @settings(max_examples=40)
 def test_page(kb: KnowledgeBase, text: str) -> None:
     page = Page()

@@ -332,7 +332,7 @@ class Telling:
             self.rivals = tuple([one for one in named if one != self.anaphor])
         elif not claimed and self.anaphor and _is_compared(judged):
             pass
-        elif pointed(judged.mentions):
+        elif anaphor == "object" or pointed(judged.mentions):  # "Naloxone reverses it. It …": the one or the other
             self.anaphor, self.several, self.only_it = "", (), True  # "they" are those that were pointed to
         elif claimed:
             self.anaphor, self.only_it = claimed[0] if len(claimed) == 1 else "", _begins_with_people(judged.text)

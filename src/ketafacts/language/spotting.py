@@ -22,6 +22,11 @@ _FRONTED = re.compile(
     r"|\W*(?:taken|given|used|combined|mixed|injected|smoked)\s+(?:together\s+)?(?:with|alongside)\s[^,;:]*$",
     re.IGNORECASE,
 )
+# "Naloxone can quickly reverse (it)": what is undone is none of those that undo it.
+_DONE_TO = re.compile(
+    r"[^,;:]*\b(?:reverses?|counteracts?|undo|undoes|weakens?|strengthens?|potentiates?|neutrali[sz]es?)\s+",
+    re.IGNORECASE,
+)
 # "Common side effects include …" are those of what was spoken of.
 _EFFECTS_OF_IT = re.compile(
     r"\W*(?:(?:the|some|other|most|more|less|very|common|commonly|serious|severe|mild|minor|frequent|possible|potential|"
@@ -139,7 +144,8 @@ class Spotter:
     def anaphor_in(self, text: str) -> str:
         """Return where a word such as "it" stands that may mean a drug named before the sentence.
 
-        ``start``, ``inside``, or nothing: in "Memantine is not one, but it …" the sentence's own subject is meant.
+        ``start``, ``inside``, ``object`` where the sentence's own subject does something to it ("Naloxone reverses
+        it"), or nothing: in "Memantine is not one, but it …" the sentence's own subject is meant.
         """
         found = _ANAPHOR.search(text)
         if not found:
@@ -147,7 +153,9 @@ class Spotter:
         before = text[: found.start()]
         if not any(letter.isalnum() for letter in before):
             return "start"
-        return "inside" if _FRONTED.match(before) or not self.mentions(before) else ""
+        if _FRONTED.match(before) or not self.mentions(before):
+            return "inside"
+        return "object" if found[0].lower() in ("it", "them") and _DONE_TO.fullmatch(before) else ""
 
     def _meet(self, word: str, met: _Met) -> None:
         """Remember what may follow a word in a name, and whether a name is noticed by it."""
