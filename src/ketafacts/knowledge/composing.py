@@ -74,8 +74,11 @@ _AS_SALT = re.compile(r"\(\s*as\s+", re.IGNORECASE)
 _ELIDED = re.compile(r"(?<=\w )d['’](?=\w)")
 _FOREIGN_JOINT = re.compile(rf"\s+(?:{'|'.join(FOREIGN_JOINTS)})\s+", re.IGNORECASE)
 _OR = re.compile(r"\s+or\s+", re.IGNORECASE)
-# "MDA-19" is the code of another substance, not 19 mg of MDA; apomorphine is none of a maker Apo.
-_OF_ONE_PIECE = re.compile(rf"\s*(?:[A-Z]{{2,5}}-\d+[A-Za-z]?\s*\Z|(?i:apo\W*(?:{'|'.join(APO_OF)})))")
+# "MDA-19" is the code of another substance, not 19 mg of MDA; apomorphine is none of a maker Apo; in front, "Dr" and
+# "Mr" are titles and no kind of release, but of the maker Dr. Reddy's.
+_OF_ONE_PIECE = re.compile(
+    rf"\s*(?:[A-Z]{{2,5}}-\d+[A-Za-z]?\s*\Z|(?i:apo\W*(?:{'|'.join(APO_OF)})|[dm]r(?:\.\s*|\s+)(?!\s*reddy)))"
+)
 # Behind the brand of a painkiller these are milligrams of codeine in Canada ("Triatec-30"), and no strength of what is
 # called so elsewhere.
 _OF_CODEINE = re.compile(r"\s*[A-Za-z]{3,}-(?:8|15|30|60)\s*")
