@@ -413,3 +413,22 @@ def test_what_is_given_against_what_is_put_plainly(facts: KnowledgeBase, said: s
 )
 def test_strength_and_parts_in_other_words(facts: KnowledgeBase, said: str, verdict: str) -> None:
     assert judge_sentence(facts, said).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("Tirzepatide acts on the GLP-1 receptor alone.", "false"),
+        ("Ketamine blocks NMDA receptors alone.", "unknown"),
+        ("Morphine acts on serotonin receptors alone.", "false"),
+        ("Gabapentin is controlled in Kentucky alone.", "unknown"),
+        ("OxyContin contains oxycodone alone.", "true"),
+        ("What you find in a Suboxone film is buprenorphine plus naltrexone.", "false"),
+        ("What you get in Percocet is oxycodone and acetaminophen.", "true"),
+        ("No one taking phenelzine needs to worry about eating aged cheese.", "false"),
+        ("Ketamine was never brought under Britain's Misuse of Drugs Act.", "false"),
+        ("Federal law in the US lists ketamine in Schedule III.", "true"),
+    ],
+)
+def test_alone_is_only_and_is_not_passed_over(facts: KnowledgeBase, said: str, verdict: str) -> None:
+    assert judge_sentence(facts, said).verdict == verdict

@@ -30,8 +30,8 @@ _NEVER = _ALWAYS | {"given-by", "approved", "used-for", "reverses", "reversed-by
 _INDIFFERENT = frozenset({told.CARE})
 _ANYWHERE = _INDIFFERENT | {told.THERE, told.INSIDE}
 _UNCHANGED = {
-    "is-a": _ANYWHERE | {told.USUAL, told.ALONE, told.LONG, told.MISUSED, told.PREGNANCY},
-    "acts-on": _ANYWHERE | {told.ALONE, told.LONG, told.MISUSED, told.SINGLE, told.PREGNANCY},
+    "is-a": _ANYWHERE | {told.USUAL, told.LONG, told.MISUSED, told.PREGNANCY},
+    "acts-on": _ANYWHERE | {told.LONG, told.MISUSED, told.SINGLE, told.PREGNANCY},
     "given-by": _INDIFFERENT,
     "approved": _INDIFFERENT,
     "used-for": _INDIFFERENT | {told.USUAL},
@@ -42,6 +42,8 @@ _UNCHANGED = {
     "causes": _INDIFFERENT,
     "safe-with": _INDIFFERENT | {told.USUAL},
 }
+# Where "alone" is "only", which nothing tells: "blocks T alone", "is controlled in Kentucky alone".
+_NOTHING_ELSE = frozenset({"contains", "ingredient-of", "is-a", "acts-on", "scheduled-as", "controlled"})
 # What is not safe is so at no usual dose either, nor at more.
 _UNSAFE = _ANYWHERE | {told.USUAL, told.HIGH, told.OVERDOSE, told.LONG, told.MISUSED, told.UNPRESCRIBED}
 # What only the amount taken may make a drug: "at low doses X is a stimulant".
@@ -161,7 +163,7 @@ def _still(kb: KnowledgeBase, one: Judgement, kind: str) -> bool:
     """Return whether what is so as such is so under a circumstance, too."""
     claim = one.claim
     if (kind == told.UNPRESCRIBED and claim.predicate != "causes") or (
-        kind == told.ALONE and claim.predicate in ("contains", "ingredient-of")
+        kind == told.ALONE and claim.predicate in _NOTHING_ELSE
     ):
         return claim.predicate in ("same-as", "happened", "derived", "made-as")
     if kind.startswith(told.ROUTE) and claim.predicate in ("scheduled-as", "controlled"):

@@ -8,6 +8,9 @@ from ketafacts.language.lexicon.tails import UNJUDGED
 
 TURNS_OF_CONTENTS = restatements(
     r"""
+find/get: ^what (?:you|people) {word} in (?:a |an |the )?{x}(?: film| tablet| pill| bottle| spray| patch)? is
+     ([^,;]+?) (?:plus|and|together with|with) ([^,;]+)(?= $)
+    = \1 contains \2 and \3
 blocks: an? (?:drug|medicine|substance|second drug) that {word} (?:other )?(?:opioids|opioid receptors)(?= $|,)
     = an opioid antagonist
 pairs: ^(?:each |every |an? )?{x} (?:tablets?|pills?|capsules?) {word} {x} with (?:a |small |a small |a little

@@ -7,6 +7,11 @@ from ketafacts.language.lexicon.listing import restatements
 
 TURNS_OF_LAW = restatements(
     r"""
+under: (was|were|is|are|has been) (never|not) (?:been )?brought {word} (?=(?:britain|the uk|uk|canada|germany|the
+     united states|us|american|british)[a-z ]*(?: misuse of drugs act| law| controlled substances act))
+    = is not controlled {word}
+in: ^(?:the )?federal law {word} the (?:us|united states) (lists?|places?|puts?|classif(?:y|ies)) {x} (in|under|as)
+    = us federal law \1 \2 \3
 ahead/light/nod/approval/permission: ^([^,;]+?) (?:got|received|won|obtained) (?:the )?(?:go |green |official
      )?{word} (?:from|of) the (fda|food and drug administration) to (?:sell|market) {x}( in \d{4})?(?= $)
     = \3 was approved by the \2 \4

@@ -20,6 +20,10 @@ _OF_ORGANS = "".join(
 TURNS_OF_WORKINGS = restatements(
     _OF_ORGANS
     + r"""
+alone: ^{x} (acts?|works?) (?:on|at) ((?:the )?(?:[a-z0-9]+ ){1,4}receptors?) {word}(?= $|,)
+    = \1 \2 only on \3
+alone: ^{x} (blocks?|activates?|binds?|targets?) ((?:the )?(?:[a-z0-9]+ ){1,4}receptors?) {word}(?= $|,)
+    = \1 only \2 \3
 flooding: ^{x} works? (?:mainly |mostly |chiefly )?by {word} the brain with ([a-z]+)(?= $|,)
     = \1 releases \2
 kidneys: (the {word} (?:to )?(?:excrete|lose|get rid of|flush out|pass|put out|expel|shed)) (?:more )?(?:(?:sodium
