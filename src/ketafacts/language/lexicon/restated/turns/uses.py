@@ -8,8 +8,8 @@ from ketafacts.language.lexicon.tails import UNJUDGED
 
 TURNS_OF_USES = restatements(
     r"""
-worry: ^(?:no one|nobody) (?:taking|on|who takes|using) {x} (?:needs to|has to|need) {word} about (?:eating 
-    |drinking |taking |having )?(?:any )?{x}(?= $)
+worry: ^(?:no one|nobody) (?:taking|on|who takes|using) {x} (?:needs to|has to|need) {word} about
+     (?:(?:eating|drinking|taking|having) )?(?:any )?{x}(?= $)
     = \2 is safe with \1
 treated: ^{x} (?:is|are|can be|may be) (?:often |usually |commonly |mostly |mainly )?{word} (?:with|by) {x}, {x},?
      (?:or|and|and also) {x}(?= $)
