@@ -33,6 +33,8 @@ from ketafacts.answers.asking import answer_question
         ("nobody ever gets addicted to heroin, right", "no"),
         ("nobody ever gets addicted to heroin, do they", "yes"),
         ("i can't take ibuprofen with lithium, can i", "no"),
+        ("ok to drink alcohol while on antabuse?", "no"),
+        ("a caution for weed in england, what class is it", "Class B"),
         # Not to be answered.
         ("amoxicillin and ibuprofen are fine together, aren't they", "unknown"),
         ("ibuprofen can cause birth defects, can't it", "unknown"),

@@ -1,4 +1,7 @@
-"""A denial with a tag, put as what it asks: "there's no antidote for X, is there", "you can't Y, can you"."""
+"""A denial with a tag, put as what it asks: "there's no antidote for X, is there", "you can't Y, can you".
+
+So is what leaves "is it" out: "ok to drink on X?".
+"""
 
 import re
 
@@ -12,6 +15,7 @@ _NOBODY = "(?:nobody|no ?one|no-one)"
 _PUT = tuple(
     (re.compile(rf"\s*{pattern}\s*\??\s*", re.IGNORECASE), put)
     for pattern, put in (
+        (r"(ok|okay|alright|safe|dangerous) to (.+?)", r"is it \1 to \2"),
         (rf"{_THERE} no way (?:that )?(.+?),? is there", r"is it true that \1"),
         (rf"{_THERE} no way (?:that )?(.+?),? {_RIGHT}", r"it is not true that \1, right?"),
         (rf"{_THERE} (?:no|any|an?) (.+?),? (?:is|are) there", r"is there any \1"),
@@ -29,7 +33,7 @@ _PUT = tuple(
 
 
 def untagged(text: str) -> str:
-    """Return a question without its denial and its tag, which together ask what it asks without them."""
+    """Return a question without its denial and its tag, which together ask what it asks without them, or in full."""
     for pattern, put in _PUT:
         if found := pattern.fullmatch(text):
             return found.expand(put)

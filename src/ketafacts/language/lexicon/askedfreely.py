@@ -107,6 +107,8 @@ is there (?:an? |any )?(pill|tablet|oral|liquid|injectable|injection|nasal spray
 (?:tell me|explain|explain to me|i want to know|i wanna know|can you tell me|do you know|please tell me|show me
     |idk) what (?!is |are |does |do|was )(.+?) (?:does|do)(?: to (?:you|people|the body))?
     = what does \1 do
+.+ (?:for|over|with) ([a-z]+) in (england|britain|scotland|wales|the uk|uk),? (what class is it)
+    = what class is \1 in \2
 what (.+?) (?:does|do)
     = what does \1 do
 (?:tell me|explain|i want to know|can you tell me|do you know|please tell me) how long (.+?) lasts?
