@@ -221,7 +221,8 @@ class Reviewer:
         if judged.verdict == "unknown" and not kind and (put := telling.in_full(spoken)):
             again = self._judged(put, meant[0], ())
             judged = again if again.verdict in ("true", "false") else judged
-        rivals, kept = (telling.rivals, _FAULTS if telling.by_topic else _BUT_TRUE) if anaphor else ((), _FAULTS)
+        rivals = telling.rivals if anaphor else ()
+        kept = _FAULTS if telling.by_topic else _BUT_TRUE
         telling.note(judged, anaphor)
         if judged.verdict in _FAULTS and any(self._judged(spoken, one, ()).verdict not in kept for one in rivals):
             # "Fentanyl is reversed by naloxone. It is an antagonist": no fault where it may well be the other.

@@ -155,7 +155,7 @@ class Spotter:
             return "start"
         if _FRONTED.match(before) or not self.mentions(before):
             return "inside"
-        return "object" if found[0].lower() in ("it", "them") and _DONE_TO.fullmatch(before) else ""
+        return "object" if found[0].lower() == "it" and _DONE_TO.fullmatch(before) else ""
 
     def _meet(self, word: str, met: _Met) -> None:
         """Remember what may follow a word in a name, and whether a name is noticed by it."""

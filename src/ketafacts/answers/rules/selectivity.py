@@ -1,6 +1,6 @@
 """At which of two targets a drug acts more; which of two is more selective, binds more, or enters the brain more."""
 
-from ketafacts.answers.affinities import nanomolar
+from ketafacts.answers.affinities import bonds
 from ketafacts.answers.membership import CONTESTED, NO, UNKNOWN, YES
 from ketafacts.answers.report import sentence
 from ketafacts.answers.rules.classes import is_a
@@ -105,9 +105,7 @@ def binds_more(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:
 
 def _affinities(kb: KnowledgeBase, subject: Subject, target: Subject) -> list[tuple[float, Fact]]:
     known = [fact for fact in kb.facts(subject.id, "acts-on") if fact.object == target.id and fact.holds == YES]
-    figures = [(item, fact) for fact in known for item in fact.details.get("affinity", ())]
-    figures = [(item, fact) for item, fact in figures if item["measure"] in ("Ki", "Kd") and item["species"] == "human"]
-    return [(figure, fact) for item, fact in figures if (figure := nanomolar(item)) > 0]
+    return [(figure, fact) for fact in known for figure, measured in bonds(fact) if measured["species"] == "human"]
 
 
 def enters_brain(kb: KnowledgeBase, claim: Claim, subject: Subject) -> Finding:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from ketafacts.answers.affinities import nanomolar
+from ketafacts.answers.affinities import bonds
 from ketafacts.answers.membership import (
     CONTESTED,
     NO,
@@ -63,9 +63,10 @@ def _acts_there(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subje
     facts = [fact for fact in kb.everything(subject.id, "acts-on") if covers(kb, fact, target)]
     if elsewhere := _mainly_elsewhere(kb, claim, subject, target, facts):
         return Finding(NO, elsewhere)
+    if claim.degree == "solely":
+        return _there_alone(kb, claim, subject, target)
     if not facts:
-        alone = claim.degree == "solely"
-        return (_there_alone if alone else _otherwise)(kb, claim, subject, target)
+        return _otherwise(kb, claim, subject, target)
     own = [fact for fact in facts if not fact.inherited_from] or facts
     if claim.degree:
         return _to_a_degree(kb, claim, subject, target, own, facts)
@@ -92,9 +93,7 @@ def _acts_there(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subje
 def _to_a_degree(
     kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subject, own: list[Fact], facts: list[Fact]
 ) -> Finding:
-    """Judge "acts only on T", "works by acting on T", "mainly acts on T"."""
-    if claim.degree == "solely":
-        return _there_alone(kb, claim, subject, target)
+    """Judge "works by acting on T", "mainly acts on T"."""
     if claim.degree == _MEANS:
         return _by_means(kb, claim, subject, target, facts)
     return _in_this_way(kb, claim, subject, own)
@@ -150,9 +149,8 @@ def _there_alone(kb: KnowledgeBase, claim: Claim, subject: Subject, target: Subj
     known = [fact for fact in kb.everything(subject.id, "acts-on") if fact.holds == YES]
     if not _is_one(target):
         chief = [fact for fact in chief_acts(known) if fact.action not in _VAGUE]
-        return (
-            Finding(NO, tuple(chief[:1])) if _of_other_messengers(kb, chief, target) else Finding(UNKNOWN, plain.facts)
-        )
+        elsewhere = _of_other_messengers(kb, chief, target)
+        return Finding(NO, tuple(chief[:1])) if elsewhere else Finding(UNKNOWN, plain.facts)
     weighty = ("principal", "secondary") if plain.holds == YES else ("principal",)
     besides = [fact for fact in known if fact.role in weighty and fact.action not in _VAGUE]
     # Of receptors of one family whoever names one may mean them all; the transporters are each of another messenger.
@@ -547,8 +545,7 @@ def _is_firm(facts: list[Fact], *, binding: bool) -> bool | None:
 
     Only constants of binding (Ki, Kd) count, and a low one says little of how well a drug acts, if not of ``binding``.
     """
-    affinities = [item for fact in facts for item in fact.details.get("affinity", ())]
-    figures = [value for item in affinities if item["measure"] in ("Ki", "Kd") and (value := nanomolar(item)) > 0]
+    figures = [figure for fact in facts for figure, _ in bonds(fact)]
     if not figures:
         return None
     if max(figures) <= _FIRM:
