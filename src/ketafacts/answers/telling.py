@@ -349,21 +349,20 @@ class Telling:
 
     def _head(self, judged: Any, drugs: set[str]) -> None:
         """Take from a heading the drug that it is the name of, and the one that what follows is about."""
-        alone = len(judged.mentions) == 1 and len(drugs) == 1
-        self.subject = next(iter(drugs)) if alone else ""
+        only = next(iter(drugs)) if len(drugs) == 1 else ""
+        self.subject = only if len(judged.mentions) == 1 else ""
         if not _SPOKEN_OF.search(judged.text):  # "How does it differ from xylazine?"
-            self.topic = called_first(judged.mentions, next(iter(drugs))) if len(drugs) == 1 else ""
+            self.topic = called_first(judged.mentions, only) if only else ""
 
     def _go_on(self, judged: Any, drugs: set[str], before: set[str], *, spoken_of: set[str]) -> None:
         """Remember what else "it" may stand for; where that is open, it is what the heading names, if spoken of."""
-        meant = plainly(self.anaphor)
         if not (self.anaphor or self.several) and self.topic and plainly(self.topic) in spoken_of:
             self.anaphor, self.by_topic, self.only_it = self.topic, True, True
-            meant = plainly(self.topic)
         elif self.anaphor in before:
             return
         else:
             self.by_topic = False
+        meant = plainly(self.anaphor)
         self.rivals = tuple([called_first(judged.mentions, one) for one in sorted(drugs - {meant})])
         self.is_many = any(
             (item.words or [item.key])[-1].endswith("s") and meant in {one.id for one in item.ids("class")}

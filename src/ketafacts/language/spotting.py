@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol
 from ketafacts.knowledge.model import Reading, Start
 from ketafacts.knowledge.naming import fold
 from ketafacts.language.lexicon import ANAPHORS
+from ketafacts.language.lexicon.joints import UNDOING
 from ketafacts.language.lexicon.streetwords import STREET
 from ketafacts.language.street import speaks_of_use
 from ketafacts.language.text import plain_words
@@ -23,10 +24,7 @@ _FRONTED = re.compile(
     re.IGNORECASE,
 )
 # "Naloxone can quickly reverse (it)": what is undone is none of those that undo it.
-_DONE_TO = re.compile(
-    r"[^,;:]*\b(?:reverses?|counteracts?|undo|undoes|weakens?|strengthens?|potentiates?|neutrali[sz]es?)\s+",
-    re.IGNORECASE,
-)
+_DONE_TO = re.compile(rf"[^,;:]*\b(?:{'|'.join(sorted(UNDOING))}|neutrali[sz]es?)\s+", re.IGNORECASE)
 # "Common side effects include …" are those of what was spoken of.
 _EFFECTS_OF_IT = re.compile(
     r"\W*(?:(?:the|some|other|most|more|less|very|common|commonly|serious|severe|mild|minor|frequent|possible|potential|"

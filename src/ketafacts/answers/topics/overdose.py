@@ -29,7 +29,8 @@ def reversal(kb: KnowledgeBase, subject: Subject, question: Question, detail: st
     if working and not for_people and not of_animals:
         not_so = " ".join(statement(kb, fact, subject.name) for fact in facts if fact.holds == "no")
         value = f"for people none is recorded; in animals {named(kb, working)}"
-        value, not_so = ("no", f"{sentence(value)} {not_so}".strip()) if asks_whether else (value, not_so)
+        if asks_whether:
+            value, not_so = "no", f"{sentence(value)} {not_so}".strip()
         return after_help(told(kb, value, not_so, [*working, *(fact for fact in facts if fact.holds == "no")]))
     working = for_people or working
     if working:

@@ -148,13 +148,15 @@ CHECKED = frozenset(
 PATIENTS = frozenset({"patients", "people", "users", "takers"})
 # In what shape a drug comes: "one patch lasts for three days".
 SHAPES = frozenset({"patch", "tablet", "injection", "implant", "spray", "infusion", "capsule", "film", "pill", "dose"})
-# Behind these "it" is another thing than what does it: "omeprazole makes it less effective".
-DOING_TO = frozenset(
+# What is done to the effects of another drug.
+UNDOING = frozenset(
     {
-        *("makes", "make", "weakens", "weaken", "strengthens", "strengthen", "reverses", "reverse", "potentiates"),
-        *("potentiate", "counteracts", "counteract", "undoes", "undo", "contains", "contain", "blocks", "block"),
+        *("weakens", "weaken", "strengthens", "strengthen", "reverses", "reverse", "potentiates", "potentiate"),
+        *("counteracts", "counteract", "undoes", "undo"),
     }
 )
+# Behind these "it" is another thing than what does it: "omeprazole makes it less effective".
+DOING_TO = UNDOING | {"makes", "make", "contains", "contain", "blocks", "block"}
 # What a subject with one of these says is not said of each.
 COUNTING = frozenset(
     {

@@ -79,13 +79,11 @@ within: ^(?:people|you|patients|someone|users|a person) can (?:become|get|be) (p
 matter: (cannot|can not|could not|can never|could never|never|does not|do not|will not) ([^,;]+?),? no {word}
      (?:how|what)[^,;]*(?= $)
     = \1 \2 , UNJUDGED
-cause/reason: ^{turnlastbreath} (is|are) the (?:main|chief|usual|commonest|most common|leading|principal|primary)
-     (?:{word} of
-     (?:death|deaths)|{word} (?:that |why )?people die) (in|from|of|after) (?:an? )?{x} (overdose|overdoses)(?= $)
+cause/reason: ^{turnlastbreath} (is|are) the {turnforemost} (?:{word} of (?:death|deaths)|{word} (?:that |why )?people
+     die) (in|from|of|after) (?:an? )?{x} (overdose|overdoses)(?= $)
     = \4 kills by \1
-cause: ^the (?:main|chief|usual|commonest|most common|leading|principal|primary) {word} of (?:death|deaths) (?:in
-    |from|of|after)
-     (?:an? )?{x} (?:overdose|overdoses) is {turnlastbreath}(?= $)
+cause: ^the {turnforemost} {word} of (?:death|deaths) (?:in|from|of|after) (?:an? )?{x} (?:overdose|overdoses) is
+     {turnlastbreath}(?= $)
     = \1 kills by \2
 mainly/mostly/usually/chiefly/typically/generally: ^{x} (overdose |overdoses )?kills? {word} (by|through)
      {turnlastbreath}(?= $)

@@ -5,6 +5,7 @@ SHARED_TURN_MACROS = {
     "turnlastbreath": (
         "((?:respiratory (?:depression|failure|arrest)|(?:slowed|stopped) breathing|liver (?:failure|damage)))"
     ),
+    "turnforemost": "(?:main|chief|usual|commonest|most common|leading|principal|primary)",
     "turnhumans": "(?:people|humans|human beings|human patients|human medicine)",
     "turndone": (
         "(?:approved|licensed|authorised|authorized|marketed|introduced|launched|sold|synthesised"
